@@ -1,0 +1,75 @@
+import lit from 'eslint-plugin-lit';
+import wc from 'eslint-plugin-wc';
+import tseslint from 'typescript-eslint';
+
+/** The rooms of src/ from the ground up; a room imports from those below it and from no neighbour. */
+const below = {
+  localization: [],
+  content: ['localization'],
+  practice: ['content', 'localization'],
+  commerce: ['localization'],
+  elements: ['content', 'practice', 'commerce', 'localization'],
+  embed: ['elements', 'content', 'practice', 'commerce', 'localization'],
+};
+const rooms = Object.keys(below);
+
+const downwards = rooms.map((room) => ({
+  files: [`src/${room}/**/*.ts`],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          ...rooms
+            .filter((other) => other !== room && !below[room].includes(other))
+            .map((other) => ({
+              regex: `^(\\.\\./)+${other}/`,
+              message: `Imports point downwards: ${room} does not know ${other}.`,
+            })),
+          {
+            regex: '^(?!\\.|lit/|@lit/localize/)',
+            message: 'The browser gets lit and @lit/localize only.',
+          },
+        ],
+      },
+    ],
+  },
+}));
+
+export default tseslint.config(
+  { ignores: ['dist/', 'coverage/', 'src/localization/generated/'] },
+  ...tseslint.configs.strict,
+  {
+    files: ['src/**/*.ts', 'test/**/*.ts'],
+    ...lit.configs['flat/recommended'],
+  },
+  {
+    files: ['src/**/*.ts'],
+    ...wc.configs['flat/recommended'],
+  },
+  {
+    files: ['src/**/*.ts'],
+    rules: {
+      'no-console': ['error', { allow: ['warn'] }],
+      'max-lines': ['error', { max: 250, skipComments: true }],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'TSEnumDeclaration, TSModuleDeclaration[kind="namespace"]',
+          message: 'Use types.',
+        },
+        { selector: 'TSParameterProperty', message: 'Name the field.' },
+      ],
+      '@typescript-eslint/consistent-type-imports': 'error',
+    },
+  },
+  {
+    files: ['**/*.ts'],
+    rules: {
+      // `!` says what the surrounding code has made sure of.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-empty-function': 'off',
+    },
+  },
+  ...downwards,
+);

@@ -1,0 +1,160 @@
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { generateMsgId } from '@lit/localize/internal/id-generation.js';
+import { minifyHTMLLiterals } from 'minify-literals';
+
+const dist = fileURLToPath(new URL('dist/', import.meta.url));
+const catalogue = `${dist}localization/catalogue.js`;
+const danish = `${dist}localization/generated/da.js`;
+
+/** Calls `visit` for every node below `node`. */
+function walk(node, visit) {
+  if (!node || typeof node.type !== 'string') return;
+  visit(node);
+  for (const value of Object.values(node)) {
+    for (const each of Array.isArray(value) ? value : [value]) walk(each, visit);
+  }
+}
+
+/** Replaces ranges of `code`, last first, so that earlier positions stay true. */
+function splice(code, edits) {
+  return edits
+    .sort((a, b) => b.start - a.start)
+    .reduce((text, { start, end, by }) => text.slice(0, start) + by + text.slice(end), code);
+}
+
+const escapeTemplate = (text) => text.replace(/[\\`]|\$\{/g, '\\$&');
+
+/**
+ * Turns `msg('Hold', { desc })` into `choose('Hold', 'Hold strækket')`. Notes for translators, ids
+ * and the hash function stay out of the file, and a chunk carries its own translations.
+ */
+function inlineMessages() {
+  let templates;
+  return {
+    name: 'inline-messages',
+    async buildStart() {
+      ({ templates } = await import(pathToFileURL(danish).href));
+    },
+    transform(code, id) {
+      if (id === catalogue || !code.includes('msg(')) return null;
+      const edits = [];
+      walk(this.parse(code), (node) => {
+        if (node.type !== 'CallExpression' || node.callee.name !== 'msg') return;
+        const [message] = node.arguments;
+        const tag = message.tag?.name;
+        const quasi = message.quasi ?? message;
+        const strings =
+          message.type === 'Literal'
+            ? message.value
+            : quasi.quasis.map(({ value }) => value.cooked);
+        const unit = generateMsgId(strings, tag === 'html');
+        const target = templates[unit];
+        if (!target) this.error(`no Danish for ${unit}: ${JSON.stringify(strings)}`);
+        const source = (of) => code.slice(of.start, of.end);
+        const expressions = (quasi.expressions ?? []).map(source);
+        const translated =
+          typeof target === 'string'
+            ? escapeTemplate(target)
+            : target.strings
+                .map((text, n) =>
+                  n === 0
+                    ? escapeTemplate(text)
+                    : `\${${expressions[target.values[n - 1]]}}${escapeTemplate(text)}`,
+                )
+                .join('');
+        const prefix = tag === 'html' ? 'html' : '';
+        edits.push({
+          start: node.start,
+          end: node.end,
+          by: `choose(${message.type === 'Literal' ? source(message) : prefix + source(quasi)}, ${prefix}\`${translated}\`)`,
+        });
+      });
+      if (edits.length === 0) return null;
+      return {
+        code: `import { choose } from ${JSON.stringify(catalogue)};\n${splice(code, edits)}`,
+        map: null,
+      };
+    },
+  };
+}
+
+const minifyLiterals = () => ({
+  name: 'minify-literals',
+  async transform(code, id) {
+    return /\b(html|css|svg)\s*`/.test(code) ? minifyHTMLLiterals(code, { fileName: id }) : null;
+  },
+});
+
+const litEdits = [
+  // A guest leaves no globals, lets no polyfill of the page's reach in, and takes no policy name that a
+  // lit of the page's own may want, nor throws where this file was loaded before.
+  [
+    /,\w=\w\.litHtmlPolyfillSupport;\w\?\.\(\w,\w\),\(\w\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/,
+    '',
+  ],
+  [
+    /(\w)\.createPolicy\("lit-html",(\{createHTML:\w=>\w\})\)/,
+    '(()=>{try{return $1.createPolicy("step-into-comfort",$2)}catch{}})()',
+  ],
+  // No template here has directives, element parts, or bindings inside raw text: 250 bytes.
+  [/(function \w\((\w),(\w),\w=\2,\w\)\{)if\(\3===\w\)return \3;.*?,\3\}(?=class)/, '$1return $3}'],
+  [/else \w\.startsWith\(\w\)&&\(\w\.push\(\{type:6,index:\w\}\),\w\.removeAttribute\(\w\)\)/, ''],
+  [/:6===\w\.type&&\(\w=new \w\(\w,this,\w\)\)/, ':0'],
+  [/if\(\w\.test\(\w\.tagName\)\)\{const (\w)=\w\.textContent\.split.*?\}\}(?=\}else if\(8)/, ''],
+];
+
+/** Makes lit a small and quiet guest. What is no longer found fails the build, so that nothing returns unseen. */
+const editLit = () => ({
+  name: 'lit-edits',
+  resolveId(source) {
+    if (/^lit(-html)?\/directive/.test(source)) this.error('this build of lit has no directives');
+  },
+  transform(code, id) {
+    if (!id.endsWith('/lit-html.js')) return null;
+    let lean = code;
+    for (const [what, by] of litEdits) {
+      if (!what.test(lean)) this.error(`${what} is not in ${id}; lit has changed`);
+      lean = lean.replace(what, by);
+    }
+    return { code: lean, map: null };
+  },
+});
+
+export default {
+  input: { 'step-into-comfort': 'dist/embed/script-tag.js' },
+  output: {
+    dir: 'dist/cdn',
+    format: 'es',
+    banner: '/*! step-into-comfort, MIT; lit, BSD-3-Clause, Copyright 2017 Google LLC */',
+    entryFileNames: '[name].js',
+    chunkFileNames: 'chunks/[name]-[hash].js',
+    hoistTransitiveImports: false,
+    sourcemap: 'hidden',
+  },
+  // Nothing is imported for its effects but what registers the elements.
+  treeshake: { moduleSideEffects: (id) => id.startsWith(dist) },
+  plugins: [
+    inlineMessages(),
+    minifyLiterals(),
+    editLit(),
+    nodeResolve({ exportConditions: ['production'] }),
+    terser({
+      module: true,
+      ecma: 2022,
+      compress: {
+        passes: 3,
+        unsafe_arrows: true,
+        keep_fargs: false,
+        pure_getters: true,
+      },
+      format: { comments: /^! / },
+    }),
+  ],
+  onwarn(warning) {
+    // TypeScript's decorator helper looks for one on `this` first.
+    if (warning.code === 'THIS_IS_UNDEFINED') return;
+    throw new Error(warning.message);
+  },
+};

@@ -1,0 +1,4 @@
+import { define } from '../define.js';
+import { HeelExerciseCard } from './heel-exercise-card.js';
+
+define('heel-exercise-card', HeelExerciseCard);

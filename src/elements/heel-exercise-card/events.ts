@@ -1,0 +1,24 @@
+import type { ExerciseId, VariantId } from '../../content/dosage.js';
+
+/** The shopper chose another variant of the exercise. Bubbles and is composed; cannot be cancelled. */
+export class HeelExerciseVariantChangeEvent extends Event {
+  static readonly type = 'heel-exercise-variant-change';
+
+  /** The exercise's id. */
+  readonly exercise: ExerciseId;
+
+  /** The id of the variant that is shown now. */
+  readonly variant: VariantId;
+
+  constructor(exercise: ExerciseId, variant: VariantId) {
+    super(HeelExerciseVariantChangeEvent.type, { bubbles: true, composed: true });
+    this.exercise = exercise;
+    this.variant = variant;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'heel-exercise-variant-change': HeelExerciseVariantChangeEvent;
+  }
+}

@@ -1,0 +1,107 @@
+import { css } from '../../localization/reactive-element.js';
+
+export const styles = css`
+  .card {
+    display: grid;
+  }
+
+  .picture {
+    background: var(--_tint);
+  }
+
+  .picture > *,
+  .picture ::slotted(*) {
+    inline-size: 100%;
+    inset-block-start: var(--heel-scroll-margin, 0);
+    position: sticky;
+  }
+
+  .content {
+    padding: clamp(1em, 5cqi, 2em);
+  }
+
+  [part='title'] {
+    font-size: 1.5em;
+  }
+
+  .facts {
+    align-items: stretch;
+  }
+
+  .fact {
+    background: var(--_tint);
+    border: 1px solid transparent;
+    border-radius: calc(0.6 * var(--_radius));
+    flex: 1 1 7em;
+    padding: 0.75em 1em;
+  }
+
+  .fact .value {
+    font-size: 1.1em;
+    font-weight: 650;
+    line-height: 1.3;
+  }
+
+  fieldset {
+    border: 0;
+    min-inline-size: 0;
+  }
+
+  legend {
+    font-weight: 650;
+    margin-block-end: 0.5em;
+  }
+
+  .variant {
+    cursor: pointer;
+    flex-wrap: nowrap;
+    padding: 0.6em 1em;
+  }
+
+  .variant:has(:checked) {
+    background: var(--_tint);
+    border-color: var(--_ink);
+  }
+
+  input {
+    accent-color: var(--_accent);
+    block-size: 1.25em;
+    flex: none;
+    inline-size: 1.25em;
+  }
+
+  ol {
+    counter-reset: step;
+    list-style: none;
+  }
+
+  ol li {
+    counter-increment: step;
+    display: grid;
+    gap: 0.75em;
+    grid-template-columns: auto 1fr;
+  }
+
+  ol li::before {
+    background: var(--_tint);
+    block-size: 1.6em;
+    border-radius: 99px;
+    color: var(--_ink);
+    content: counter(step);
+    font-weight: 650;
+    inline-size: 1.6em;
+    text-align: center;
+  }
+
+  @container (min-width: 44em) {
+    .full {
+      grid-template-columns: 2fr 3fr;
+    }
+  }
+
+  @container (min-width: 24em) {
+    .compact {
+      grid-template-columns: 8em 1fr;
+    }
+  }
+`;

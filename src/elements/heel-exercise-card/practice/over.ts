@@ -1,0 +1,40 @@
+import { html, type TemplateResult } from 'lit/html.js';
+import { helpText } from '../../../content/help.js';
+import { msg } from '../../../localization/catalogue.js';
+import type { Practice } from './practice.js';
+import { renderTools } from './tools.js';
+import { doneText, progressText } from './words.js';
+
+/** After a stop comes when to seek help, and never anything to buy. */
+function renderHelp({ host }: Practice): TemplateResult {
+  const { heading, promptly } = helpText();
+  return html`<div class="caution" part="help">
+    ${host.element.heading('help-heading', heading, 1)}
+    <p>${promptly.heading}</p>
+    <ul>
+      ${promptly.items.map((item) => html`<li>${item}</li>`)}
+    </ul>
+  </div>`;
+}
+
+/** What comes after a session, done or stopped. */
+export function renderOver(practice: Practice): TemplateResult {
+  const { stage } = practice;
+  return html`<div class="stack over" part="over">
+    ${
+      stage === 'done'
+        ? html`<p class="phase" part="phase">${doneText()}</p>
+            <p class="where" part="progress">${progressText(practice.progress)}</p>`
+        : renderHelp(practice)
+    }
+    <div class="row">
+      <button class="pill action" part="again" data-first @click=${() => practice.again()}>
+        ${msg('Practise again', { desc: 'Button after a session.' })}
+      </button>
+      <button class="pill" part="close" @click=${() => practice.leave()}>
+        ${msg('Back to the exercise', { desc: 'Button that leaves a practice session.' })}
+      </button>
+    </div>
+    ${renderTools(practice)}
+  </div>`;
+}

@@ -1,0 +1,260 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { exerciseDosage, type ExerciseId, type VariantId } from '../../../content/dosage.js';
+import { inLanguage } from '../../../localization/catalogue.js';
+import { keep, recall } from '../../../practice/memory.js';
+import { plan, type Choices, type Plan } from '../../../practice/plan.js';
+import { logged, progressOf, type Progress } from '../../../practice/progress.js';
+import { isWork, session, type Action, type SessionState } from '../../../practice/session.js';
+import type { HeelElement } from '../../heel-element.js';
+import { Clock } from './clock.js';
+import {
+  HeelPracticeCompleteEvent,
+  HeelPracticeStartEvent,
+  HeelPracticeStopEvent,
+} from './events.js';
+import { isMoving } from './movement.js';
+import { renderOver } from './over.js';
+import { renderPicture } from './picture.js';
+import { renderRunning } from './running.js';
+import { firstChoices, renderSetup } from './setup.js';
+import { Signals, type CueName } from './signals.js';
+import { announcement, doneText, halfway } from './words.js';
+
+/** Holds shorter than this have no halfway. */
+const worthHalving = 20_000;
+
+/** What a session needs of the card around it. */
+export interface PracticeHost {
+  readonly element: HeelElement;
+  /** Takes the session off the card. */
+  readonly close: () => void;
+}
+
+type ActionType = Exclude<Action['type'], 'repeat'>;
+
+/** A practice session on a card: asks what is wanted, leads through it, says what was done. */
+export class Practice {
+  readonly host: PracticeHost;
+  readonly exercise: ExerciseId;
+  readonly variant: VariantId | undefined;
+  readonly signals: Signals;
+
+  choices: Choices;
+  plan: Plan | undefined;
+  state: SessionState | undefined;
+  stage: 'setup' | 'running' | 'done' | 'stopped' = 'setup';
+  /** There once the shopper has asked for reminders. */
+  renderReminders: ((practice: Practice) => TemplateResult) | undefined;
+
+  #clock = new Clock();
+  #start = 0;
+  #actions: Action[] = [];
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #frame: number | undefined;
+  /** What the live region says. */
+  #said = '';
+  /** The phase whose middle was said. */
+  #halved = -1;
+
+  constructor(host: PracticeHost, exercise: ExerciseId, variant: VariantId | undefined) {
+    this.host = host;
+    this.exercise = exercise;
+    this.variant = variant;
+    this.choices = firstChoices(exercise, variant);
+    this.signals = new Signals(() => this.update());
+    document.addEventListener('visibilitychange', this.#onVisibility);
+    document.addEventListener(HeelPracticeStartEvent.type, this.#onStart);
+  }
+
+  get isPaused(): boolean {
+    return this.state?.status === 'paused';
+  }
+
+  get progress(): Progress {
+    return progressOf(recall().log, this.exercise, exerciseDosage[this.exercise], new Date());
+  }
+
+  update(): void {
+    this.host.element.requestUpdate();
+  }
+
+  switchCue(name: CueName, on: boolean): void {
+    this.signals.turn(name, on);
+    if (this.stage === 'running') this.#follow(true);
+    this.update();
+  }
+
+  choose(changes: Partial<Choices>): void {
+    this.choices = { ...this.choices, ...changes };
+    this.update();
+  }
+
+  /** In a click or key press, as sound asks for one. */
+  start(): void {
+    this.plan = plan(this.exercise, this.choices);
+    this.#actions = [];
+    this.#start = this.#clock.now();
+    this.state = undefined;
+    this.signals.unlock();
+    this.#enter('running');
+    this.#tell(HeelPracticeStartEvent);
+    this.#follow();
+  }
+
+  act(type: ActionType): void {
+    this.#record({ type, at: this.#clock.now() });
+  }
+
+  repeat(index: number): void {
+    this.#record({ type: 'repeat', index, at: this.#clock.now() });
+  }
+
+  togglePause(): void {
+    if (this.isPaused) {
+      this.signals.unlock();
+      this.#tell(HeelPracticeStartEvent);
+    }
+    this.act(this.isPaused ? 'resume' : 'pause');
+  }
+
+  stop(): void {
+    this.signals.rest();
+    this.#sleep();
+    this.#enter('stopped');
+    this.#tell(HeelPracticeStopEvent);
+  }
+
+  /** Back to what is asked before a session, as it was answered. */
+  again(): void {
+    this.#said = '';
+    this.#enter('setup');
+  }
+
+  /** Back to the exercise, and to the button that led here. */
+  leave(): void {
+    const { element, close } = this.host;
+    close();
+    void element.updateComplete.then(() =>
+      element.renderRoot.querySelector<HTMLElement>('[part=practise]')?.focus(),
+    );
+  }
+
+  /** Lets go of everything outside the card. */
+  close(): void {
+    this.#sleep();
+    this.signals.close();
+    document.removeEventListener('visibilitychange', this.#onVisibility);
+    document.removeEventListener(HeelPracticeStartEvent.type, this.#onStart);
+  }
+
+  /** What was focused is gone with the stage before; what comes first in the new one takes its place. */
+  #enter(stage: Practice['stage']): void {
+    this.stage = stage;
+    this.update();
+    const { element } = this.host;
+    void element.updateComplete.then(() =>
+      element.renderRoot.querySelector<HTMLElement>('.practice [data-first]')?.focus(),
+    );
+  }
+
+  #tell(event: new (detail: Practice) => Event): void {
+    this.host.element.dispatchEvent(new event(this));
+  }
+
+  #record(action: Action): void {
+    if (this.stage !== 'running') return;
+    this.#actions.push(action);
+    this.#follow(action.type !== 'hide' && action.type !== 'show');
+  }
+
+  #onVisibility = (): void => {
+    if (!document.hidden) this.#clock.wake();
+    this.act(document.hidden ? 'hide' : 'show');
+  };
+
+  /** One session runs on a page. */
+  #onStart = (event: Event): void => {
+    const isOther = event.composedPath()[0] !== this.host.element;
+    if (isOther && this.state?.status === 'running') this.act('pause');
+  };
+
+  #sleep(): void {
+    clearTimeout(this.#timer);
+    if (this.#frame !== undefined) cancelAnimationFrame(this.#frame);
+    this.#frame = undefined;
+  }
+
+  /** Brings everything to where the session is now. */
+  #follow(signalAgain = false): void {
+    const before = this.state;
+    const state = session(this.plan!, this.#start, this.#actions, this.#clock.now());
+    this.state = state;
+    const phase = state.phases[state.index];
+    if (!phase) return this.#complete();
+    const isNew = before?.index !== state.index || before.status !== state.status;
+    if (isNew || signalAgain) this.signals.follow(state, isNew);
+    if (isNew && state.status === 'running') {
+      this.#halved = -1;
+      const { elapsed, remaining } = state;
+      const seconds = Number.isFinite(remaining) && (elapsed + remaining) / 1000;
+      this.#say(() =>
+        announcement(this.exercise, { ...phase, ...(seconds && { seconds }) }, this.plan!),
+      );
+    }
+    this.#sayHalfway(state);
+    this.update();
+    this.#wakeFor(state, isMoving(phase, state.elapsed / 1000));
+  }
+
+  /** The next second, half of a hold and the end of a phase fall on one grid; movement wants each frame. */
+  #wakeFor({ status, remaining, elapsed }: SessionState, moves: boolean): void {
+    this.#sleep();
+    if (status !== 'running') return;
+    const wait = Number.isFinite(remaining) ? remaining % 1000 || 1000 : 1000 - (elapsed % 1000);
+    this.#timer = setTimeout(() => this.#follow(), wait);
+    if (moves && !document.hidden && this.signals.isOn('movement')) {
+      this.#frame = requestAnimationFrame(() => this.#follow());
+    }
+  }
+
+  #sayHalfway({ index, phases, elapsed, remaining, status }: SessionState): void {
+    const whole = elapsed + remaining;
+    if (this.#halved === index || status !== 'running' || !isWork(phases[index]!)) return;
+    if (!Number.isFinite(whole) || whole < worthHalving || elapsed < whole / 2) return;
+    this.#halved = index;
+    this.#say(halfway);
+  }
+
+  #say(words: () => string): void {
+    const { language } = this.host.element;
+    this.#said = inLanguage(language, words);
+    this.signals.say(this.#said, language);
+  }
+
+  #complete(): void {
+    this.signals.rest();
+    this.#sleep();
+    keep({ log: logged(recall().log, this.exercise, new Date()) });
+    this.signals.follow(this.state!, true);
+    this.#say(doneText);
+    this.#enter('done');
+    this.#tell(HeelPracticeCompleteEvent);
+  }
+
+  renderPicture(): TemplateResult {
+    return renderPicture(this);
+  }
+
+  render(): TemplateResult {
+    const views = {
+      setup: renderSetup,
+      running: renderRunning,
+      done: renderOver,
+      stopped: renderOver,
+    };
+    return html`<section class="stack practice" part="practice" aria-labelledby="title">
+      ${views[this.stage](this)}
+      <p class="unseen" role="status">${this.#said || nothing}</p>
+    </section>`;
+  }
+}

@@ -1,0 +1,22 @@
+/** The shopper opened or closed an answer. Bubbles and is composed; cannot be cancelled. */
+export class HeelFaqToggleEvent extends Event {
+  static readonly type = 'heel-faq-toggle';
+
+  /** The question's id, which is also the fragment that links to it. */
+  readonly question: string;
+
+  /** Whether the answer is open now. */
+  readonly open: boolean;
+
+  constructor(question: string, open: boolean) {
+    super(HeelFaqToggleEvent.type, { bubbles: true, composed: true });
+    this.question = question;
+    this.open = open;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'heel-faq-toggle': HeelFaqToggleEvent;
+  }
+}

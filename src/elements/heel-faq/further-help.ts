@@ -1,0 +1,13 @@
+import { html, type TemplateResult } from 'lit/html.js';
+import { furtherHelpText } from '../../content/further-help.js';
+import { renderHelpList, type Heading } from './help.js';
+
+/** The less urgent reasons to seek help, and further treatment. A file of its own, as only some shoppers ask. */
+export function renderFurtherHelp(heading: Heading): TemplateResult {
+  const { talk, additions, further } = furtherHelpText();
+  return html`<div class="stack">
+    ${renderHelpList(heading, talk)} ${renderHelpList(heading, additions)}
+    ${heading('help-subheading', further.heading, 1)}
+    <p>${further.text}</p>
+  </div>`;
+}

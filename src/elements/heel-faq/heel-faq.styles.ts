@@ -1,0 +1,80 @@
+import { css } from '../../localization/reactive-element.js';
+
+export const styles = css`
+  .item {
+    border-block-end: var(--_border);
+    scroll-margin-block-start: var(--heel-scroll-margin, 1.5em);
+  }
+
+  .question {
+    align-items: center;
+    display: flex;
+    gap: 1em;
+    inline-size: 100%;
+    justify-content: space-between;
+    min-block-size: 3.5em;
+    padding-block: 0.75em;
+  }
+
+  .question:hover {
+    color: var(--_ink);
+  }
+
+  /* The sign is for the eye; aria-expanded says it to everyone else. */
+  .question::after {
+    color: var(--_ink);
+    content: '+' / '';
+    font-size: 1.5em;
+    font-weight: 400;
+    line-height: 1;
+  }
+
+  .question[aria-expanded='true']::after {
+    content: '\\2212' / '';
+  }
+
+  @media (prefers-reduced-motion: no-preference) {
+    .answer {
+      interpolate-size: allow-keywords;
+      overflow: clip;
+      transition: 0.2s allow-discrete;
+      transition-property: block-size, content-visibility;
+    }
+
+    .answer[hidden] {
+      block-size: 0;
+    }
+  }
+
+  .prose img {
+    max-inline-size: 100%;
+  }
+
+  .link {
+    display: inline-block;
+    margin-block-end: 0.5em;
+    padding-block: 0.75em;
+  }
+
+  .help {
+    margin-block-start: 2em;
+    padding: clamp(1em, 5cqi, 2em);
+  }
+
+  [part='help-heading'] {
+    font-size: 1.2em;
+  }
+
+  @media print {
+    .answer {
+      block-size: auto;
+      content-visibility: visible !important;
+      display: block !important;
+    }
+
+    .question::after,
+    .link {
+      display: none;
+    }
+  }
+`;

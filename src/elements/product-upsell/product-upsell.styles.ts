@@ -1,0 +1,110 @@
+import { css } from '../../localization/reactive-element.js';
+
+export const styles = css`
+  :host {
+    /* As a size container it has no width of its own to bring into a flex row. */
+    min-inline-size: min(100%, 15em);
+  }
+
+  /* Several cards are words in a line, and the space between them is one that ends with the line. */
+  :host(:not(:only-of-type, [hidden])) {
+    display: inline;
+    white-space: normal;
+  }
+
+  :host(:not(:only-of-type))::after {
+    content: ' ';
+    font-size: 0;
+    word-spacing: 16px;
+  }
+
+  /* As many to a row as have room: a length below zero loses, one times 999 wins. */
+  .product {
+    display: inline-flex;
+    flex-direction: column;
+    inline-size: min(100%, max((100% - 17px) / 2, (30em - 100%) * 999));
+    margin-block-end: 16px;
+    overflow-wrap: anywhere;
+    position: relative;
+    vertical-align: top;
+  }
+
+  /* True wherever the host is a block: alone, or an item of a flex or grid box that lays it out. */
+  @container (min-width: 0) {
+    .product {
+      block-size: 100%;
+      display: flex;
+      inline-size: auto;
+      margin: 0;
+    }
+  }
+
+  .picture {
+    aspect-ratio: 4 / 3;
+    background: var(--_surface);
+    flex: none;
+    max-block-size: 20em;
+    position: relative;
+  }
+
+  img,
+  .picture ::slotted(*) {
+    block-size: 100%;
+    inline-size: 100%;
+    inset: 0;
+    object-fit: contain;
+    position: absolute;
+  }
+
+  .content {
+    display: flex;
+    flex: 1;
+    flex-direction: column;
+    gap: 0.75em;
+    padding: 1.25em;
+  }
+
+  .labels {
+    justify-content: space-between;
+    padding: 0.75em 1.25em;
+  }
+
+  .label {
+    letter-spacing: 0.06em;
+    text-transform: uppercase;
+  }
+
+  .saving {
+    background: var(--_tint);
+    border-color: var(--_ink);
+    color: var(--_ink);
+  }
+
+  [part='name'] {
+    font-size: 1.2em;
+  }
+
+  .price {
+    font-size: 1.35em;
+    font-variant-numeric: tabular-nums;
+    font-weight: 650;
+  }
+
+  .action {
+    align-self: start;
+    margin-block-start: auto;
+  }
+
+  /* The whole card leads to the product, with one link. */
+  .action::after {
+    content: '';
+    inset: 0;
+    position: absolute;
+  }
+
+  /* What the author put in may have links of its own. */
+  ::slotted(:not(img)) {
+    position: relative;
+    z-index: 1;
+  }
+`;

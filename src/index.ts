@@ -1,0 +1,11 @@
+export { HeelExerciseCard } from './elements/heel-exercise-card/heel-exercise-card.js';
+export { HeelExerciseVariantChangeEvent } from './elements/heel-exercise-card/events.js';
+export {
+  HeelPracticeCompleteEvent,
+  HeelPracticeStartEvent,
+  HeelPracticeStopEvent,
+} from './elements/heel-exercise-card/practice/events.js';
+export { HeelFaq } from './elements/heel-faq/heel-faq.js';
+export { HeelFaqToggleEvent } from './elements/heel-faq/events.js';
+export { ProductUpsell } from './elements/product-upsell/product-upsell.js';
+export { version } from './elements/version.js';
