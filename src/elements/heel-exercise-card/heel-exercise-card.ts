@@ -85,6 +85,8 @@ const isExercise = (id: string): id is ExerciseId =>
  * @csspart repetitions - The repetitions of a counted set.
  * @csspart tick - The button that ends a counted set.
  * @csspart unconfirmed - The notice that a part ran out of sight.
+ * @csspart repeat - The button that repeats that part.
+ * @csspart count - The button that says that it was done.
  * @csspart controls - The buttons of a running session.
  * @csspart pause - Pauses and resumes.
  * @csspart back - Goes back.

@@ -3,6 +3,7 @@ import { helpText } from '../../../content/help.js';
 import { msg } from '../../../localization/catalogue.js';
 import type { Practice } from './practice.js';
 import { renderTools } from './tools.js';
+import { renderUnconfirmed } from './unconfirmed.js';
 import { doneText, progressText } from './words.js';
 
 /** After a stop comes when to seek help, and never anything to buy. */
@@ -24,7 +25,8 @@ export function renderOver(practice: Practice): TemplateResult {
     ${
       stage === 'done'
         ? html`<p class="phase" part="phase">${doneText()}</p>
-            <p class="where" part="progress">${progressText(practice.progress)}</p>`
+            <p class="where" part="progress">${progressText(practice.progress)}</p>
+            ${renderUnconfirmed(practice)}`
         : renderHelp(practice)
     }
     <div class="row">

@@ -24,6 +24,19 @@ export const practiceStyles = css`
     font-weight: 650;
   }
 
+  [tabindex='-1']:focus-visible {
+    outline: 0;
+  }
+
+  input[type='time'] {
+    inline-size: auto;
+  }
+
+  /* The display of a running session is all there is to read. */
+  .content:has(.running) > .muted {
+    display: none;
+  }
+
   .practice :is(.pill, input[type='time']) {
     font: inherit;
     min-block-size: 48px;
@@ -47,7 +60,6 @@ export const practiceStyles = css`
     flex-wrap: wrap;
     font-size: clamp(1.3em, 7cqi, 2.25em);
     gap: 0 0.75em;
-    justify-content: center;
   }
 
   .dial {
@@ -68,7 +80,7 @@ export const practiceStyles = css`
   }
 
   [part='repetitions'] {
-    font-size: clamp(2.5em, 14cqi, 5em);
+    font-size: clamp(2em, 11cqi, 5em);
   }
 
   .ring {
@@ -88,8 +100,17 @@ export const practiceStyles = css`
     stroke-opacity: 0.55;
   }
 
-  .controls {
+  .controls,
+  .running .where {
     justify-content: center;
+  }
+
+  .practice button {
+    justify-self: start;
+  }
+
+  .running button {
+    justify-self: center;
   }
 
   .practice .big {

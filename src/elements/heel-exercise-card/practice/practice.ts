@@ -42,6 +42,7 @@ export class Practice {
   choices: Choices;
   plan: Plan | undefined;
   state: SessionState | undefined;
+  isCounted = false;
   stage: 'setup' | 'running' | 'done' | 'stopped' = 'setup';
   /** There once the shopper has asked for reminders. */
   renderReminders: ((practice: Practice) => TemplateResult) | undefined;
@@ -95,6 +96,7 @@ export class Practice {
     this.#actions = [];
     this.#start = this.#clock.now();
     this.state = undefined;
+    this.isCounted = false;
     this.signals.unlock();
     this.#enter('running');
     this.#tell(HeelPracticeStartEvent);
@@ -106,6 +108,7 @@ export class Practice {
   }
 
   repeat(index: number): void {
+    if (this.stage === 'done') this.#enter('running');
     this.#record({ type: 'repeat', index, at: this.#clock.now() });
   }
 
@@ -115,6 +118,13 @@ export class Practice {
       this.#tell(HeelPracticeStartEvent);
     }
     this.act(this.isPaused ? 'resume' : 'pause');
+  }
+
+  /** Puts the session among those that were done. */
+  count(): void {
+    keep({ log: logged(recall().log, this.exercise, new Date()) });
+    this.isCounted = true;
+    this.update();
   }
 
   stop(): void {
@@ -234,7 +244,7 @@ export class Practice {
   #complete(): void {
     this.signals.rest();
     this.#sleep();
-    keep({ log: logged(recall().log, this.exercise, new Date()) });
+    if (!this.state!.unconfirmed.length) this.count();
     this.signals.follow(this.state!, true);
     this.#say(doneText);
     this.#enter('done');

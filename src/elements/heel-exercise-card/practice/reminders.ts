@@ -55,9 +55,13 @@ export function renderReminders(practice: Practice): TemplateResult {
   return html`<form
     class="stack"
     part="reminders"
+    novalidate
     @submit=${(event: Event) => {
       event.preventDefault();
-      download(practice, timesOf(event.target as HTMLFormElement));
+      const form = event.target as HTMLFormElement;
+      const times = timesOf(form);
+      if (times.length) download(practice, times);
+      else form.querySelector('input')!.focus();
     }}
   >
     <fieldset class="row">
@@ -72,7 +76,6 @@ export function renderReminders(practice: Practice): TemplateResult {
             name="time"
             part="reminder-time"
             .value=${proposals[n]!}
-            ?required=${n === 0}
             aria-label=${msg('Time of day', { desc: 'Name of a field, once for each reminder.' })}
           />`,
       )}

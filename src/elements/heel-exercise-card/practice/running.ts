@@ -1,9 +1,10 @@
-import { html, nothing, svg, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { repetitionsText } from '../../../content/dosage-text.js';
 import { msg } from '../../../localization/catalogue.js';
 import { isWork } from '../../../practice/session.js';
 import type { Practice } from './practice.js';
 import { renderSwitches } from './switches.js';
+import { renderUnconfirmed } from './unconfirmed.js';
 import { phaseName, roundText, sideName } from './words.js';
 
 const digits = (milliseconds: number) => {
@@ -15,9 +16,17 @@ const digits = (milliseconds: number) => {
 
 const ring = (share: number) =>
   html`<svg class="ring" viewBox="0 0 100 100" aria-hidden="true">
-    ${svg`<circle cx="50" cy="50" r="46" pathLength="1" />
-    <circle class="done" cx="50" cy="50" r="46" pathLength="1"
-      stroke-dasharray="1" stroke-dashoffset=${1 - share} transform="rotate(-90 50 50)" />`}
+    <circle cx="50" cy="50" r="46"></circle>
+    <circle
+      class="done"
+      cx="50"
+      cy="50"
+      r="46"
+      pathLength="1"
+      stroke-dasharray="1"
+      stroke-dashoffset=${1 - share}
+      transform="rotate(-90 50 50)"
+    ></circle>
   </svg>`;
 
 function renderCount(practice: Practice): TemplateResult {
@@ -40,20 +49,6 @@ function renderTimer({ state }: Practice, name: string): TemplateResult {
       ${digits(remaining)}
     </p>
   </div>`;
-}
-
-/** What ended while nobody could see it may not have been done. */
-function renderUnconfirmed(practice: Practice) {
-  const index = practice.state!.unconfirmed.at(-1);
-  if (index === undefined) return nothing;
-  return html`<p class="caution" part="unconfirmed">
-    ${msg('Part of this ran while the page was out of sight.', {
-      desc: 'Notice in a practice session: a phase ended while the phone was locked or the tab hidden.',
-    })}
-    <button class="pill" @click=${() => practice.repeat(index)}>
-      ${msg('Do it again', { desc: 'Button: repeats a phase that ended out of sight.' })}
-    </button>
-  </p>`;
 }
 
 async function toggleFullScreen(practice: Practice): Promise<void> {

@@ -1,0 +1,537 @@
+import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import '../../src/elements/heel-exercise-card/define.js';
+import type { HeelExerciseCard } from '../../src/elements/heel-exercise-card/heel-exercise-card.js';
+import { remember } from '../../src/practice/memory.js';
+import { click, press } from '../device.js';
+import { collectWarnings } from '../helpers.js';
+
+type Language = 'en' | 'da';
+
+const part = <E extends HTMLElement = HTMLElement>(card: HeelExerciseCard, name: string, n = 0) =>
+  card.renderRoot.querySelectorAll<E>(`[part=${name}]`)[n]!;
+const has = (card: HeelExerciseCard, name: string) =>
+  card.renderRoot.querySelector(`[part=${name}]`) !== null;
+const words = (card: HeelExerciseCard, name: string) =>
+  part(card, name).textContent.trim().replace(/\s+/g, ' ');
+const said = (card: HeelExerciseCard) =>
+  card.renderRoot.querySelector('[role=status]')!.textContent.trim();
+const focused = (card: HeelExerciseCard) => card.shadowRoot!.activeElement?.getAttribute('part');
+
+async function act(card: HeelExerciseCard, name: string, n = 0): Promise<void> {
+  part(card, name, n).click();
+  await card.updateComplete;
+}
+
+/** A card whose session waits for its answers. */
+async function setUp(exercise: string, attributes: Record<string, string> = {}) {
+  const card = document.createElement('heel-exercise-card');
+  card.lang = 'en';
+  card.setAttribute('exercise', exercise);
+  for (const [name, value] of Object.entries(attributes)) card.setAttribute(name, value);
+  await fixture(html`<div>${card}</div>`);
+  await act(card, 'practise');
+  await waitUntil(() => has(card, 'setup'));
+  return card;
+}
+
+async function chooseSide(card: HeelExerciseCard, n: number): Promise<void> {
+  part(card, 'side', n).querySelector('input')!.click();
+  await card.updateComplete;
+}
+
+const both = 2;
+
+async function running(exercise: string, attributes: Record<string, string> = {}, side = both) {
+  const card = await setUp(exercise, attributes);
+  if (has(card, 'sides')) await chooseSide(card, side);
+  await act(card, 'start');
+  return card;
+}
+
+describe('guided practice', () => {
+  const { now } = performance;
+  const dateNow = Date.now;
+  let offset = 0;
+  let hidden = false;
+  let warnings: ReturnType<typeof collectWarnings>;
+
+  /** Sets the device's monotonic clock forward, as if nobody had looked at the page meanwhile. */
+  async function later(seconds: number, card: HeelExerciseCard): Promise<void> {
+    offset += seconds * 1000;
+    document.dispatchEvent(new Event('visibilitychange'));
+    await card.updateComplete;
+  }
+
+  beforeEach(() => {
+    warnings = collectWarnings();
+    offset = 0;
+    hidden = false;
+    performance.now = () => now.call(performance) + offset;
+    Date.now = () => dateNow() + offset;
+    Object.defineProperty(document, 'hidden', { configurable: true, get: () => hidden });
+  });
+
+  afterEach(() => {
+    performance.now = now;
+    Date.now = dateNow;
+    Reflect.deleteProperty(document, 'hidden');
+    remember(false);
+    warnings.restore();
+    expect(warnings.lines).to.deep.equal([]);
+  });
+
+  describe('accessibility', () => {
+    for (const lang of ['en', 'da'] as const) {
+      for (const theme of ['light', 'dark'] as const) {
+        it(`has no violations in any phase, ${theme}, in ${lang}`, async () => {
+          const card = await setUp('calf-stretch', { lang });
+          const page = card.parentElement!;
+          if (theme === 'dark') page.style.cssText = 'background: #14181d; color: #e6e9ec';
+          await expect(page).to.be.accessible();
+          await chooseSide(card, both);
+          await act(card, 'start');
+          for (const wait of [0, 5, 30, 5, 30]) {
+            await later(wait, card);
+            await expect(page).to.be.accessible();
+          }
+          await act(card, 'pause');
+          await expect(page).to.be.accessible();
+          await act(card, 'stop');
+          await expect(page).to.be.accessible();
+        });
+
+        it(`has no violations with counted sets, at the end and in its tools, ${theme}, in ${lang}`, async () => {
+          const card = await running('heel-raise', { lang });
+          const page = card.parentElement!;
+          if (theme === 'dark') page.style.cssText = 'background: #14181d; color: #e6e9ec';
+          await later(5, card);
+          await expect(page).to.be.accessible();
+          for (let set = 0; set < 3; set++) {
+            await act(card, 'tick');
+            if (set < 2) await act(card, 'skip');
+          }
+          part<HTMLDetailsElement>(card, 'tools').open = true;
+          await act(card, 'remind');
+          await waitUntil(() => has(card, 'reminders'));
+          await expect(page).to.be.accessible();
+        });
+      }
+
+      it(`asks for a yes before hops, without violations, in ${lang}`, async () => {
+        const card = await setUp('spring-hops', { lang });
+        await expect(card).to.be.accessible();
+        expect(words(card, 'caution')).to.match(
+          lang === 'en' ? /one leg.*No trial/ : /ét ben.*ikke fundet/,
+        );
+        await act(card, 'start');
+        expect(has(card, 'running')).to.equal(false);
+        part(card, 'consent').querySelector('input')!.click();
+        await act(card, 'start');
+        expect(has(card, 'running')).to.equal(true);
+      });
+    }
+
+    it('has digits that a screen reader is not told each second, and one polite region for the rest', async () => {
+      const card = await running('calf-stretch');
+      const timer = part(card, 'time');
+      expect(timer.role).to.equal('timer');
+      expect(timer.ariaLive).to.equal('off');
+      expect(timer.ariaLabel).to.equal('Get ready');
+      expect(timer.tabIndex).to.equal(-1);
+      expect(card.renderRoot.querySelectorAll('[role=status], [aria-live=polite]')).to.have.length(
+        1,
+      );
+    });
+
+    it('has buttons of at least 48 pixels', async () => {
+      const card = await running('calf-stretch');
+      for (const button of part(card, 'controls').querySelectorAll('button')) {
+        const { width, height } = button.getBoundingClientRect();
+        expect(Math.min(width, height), button.textContent).to.be.at.least(48);
+      }
+    });
+
+    it('can be read from two metres on a narrow phone', async () => {
+      const card = await running('calf-stretch');
+      card.style.inlineSize = '328px';
+      await later(10, card);
+      const size = (name: string) => Number.parseFloat(getComputedStyle(part(card, name)).fontSize);
+      expect(size('time')).to.be.at.least(64);
+      expect(size('phase')).to.be.at.least(32);
+      expect(size('where')).to.be.at.least(20);
+      expect(part(card, 'base').scrollWidth).to.equal(part(card, 'base').clientWidth);
+    });
+
+    const transcripts: Record<Language, readonly string[]> = {
+      en: [
+        'Get ready, Left, 5 seconds.',
+        'Hold, Left, Set 1 of 3, 30 seconds.',
+        'Halfway',
+        'Change sides, Right, 10 seconds.',
+        'Hold, Right, Set 1 of 3, 30 seconds.',
+        'Halfway',
+        'Rest, 10 seconds.',
+        'Hold, Left, Set 2 of 3, 30 seconds.',
+      ],
+      da: [
+        'Gør dig klar, Venstre, 5 sekunder.',
+        'Hold, Venstre, Sæt 1 af 3, 30 sekunder.',
+        'Halvvejs',
+        'Skift side, Højre, 10 sekunder.',
+        'Hold, Højre, Sæt 1 af 3, 30 sekunder.',
+        'Halvvejs',
+        'Hvil, 10 sekunder.',
+        'Hold, Venstre, Sæt 2 af 3, 30 sekunder.',
+      ],
+    };
+    for (const lang of ['en', 'da'] as const) {
+      it(`tells a screen reader the phases and no seconds, in ${lang}`, async () => {
+        const card = await running('calf-stretch', { lang });
+        const transcript = [said(card)];
+        // Half a second aside, so that no boundary falls on a look.
+        await later(0.5, card);
+        for (let second = 0; second < 96; second++) {
+          if (said(card) !== transcript.at(-1)) transcript.push(said(card));
+          await later(1, card);
+        }
+        expect(transcript).to.deep.equal(transcripts[lang]);
+      });
+    }
+  });
+
+  describe('session', () => {
+    it('loads nothing before the shopper asks, and takes the place of the instructions', async () => {
+      const card = await fixture<HeelExerciseCard>(
+        html`<heel-exercise-card exercise="calf-stretch" lang="en"></heel-exercise-card>`,
+      );
+      expect(has(card, 'practice')).to.equal(false);
+      await act(card, 'practise');
+      await waitUntil(() => has(card, 'setup'));
+      expect(has(card, 'steps')).to.equal(false);
+      expect(has(card, 'title')).to.equal(true);
+    });
+
+    it('asks once which side, and starts with no answer less', async () => {
+      const card = await setUp('plantar-fascia-stretch');
+      const radios = [...part(card, 'sides').querySelectorAll('input')];
+      for (const radio of radios) expect(radio.required).to.equal(true);
+      await chooseSide(card, 1);
+      await act(card, 'start');
+      expect(words(card, 'where')).to.equal('Right Repetition 1 of 3');
+      await act(card, 'stop');
+      await act(card, 'again');
+      expect(part(card, 'side', 1).querySelector('input')!.checked).to.equal(true);
+    });
+
+    it('starts at the minimum and offers the range of the guide', async () => {
+      const card = await setUp('plantar-fascia-stretch');
+      const ranges = [0, 1].map((n) => part(card, 'amount', n).querySelector('input')!);
+      expect(ranges.map(({ min, max, value }) => [min, max, value])).to.deep.equal([
+        ['20', '30', '20'],
+        ['3', '5', '3'],
+      ]);
+    });
+
+    it('marks rest and switch as the shopper’s own, and a total as computed', async () => {
+      const card = await setUp('calf-stretch');
+      await chooseSide(card, 0);
+      expect(words(card, 'own-times')).to.match(/^Your own times/);
+      expect(part(card, 'own-times').querySelectorAll('input')).to.have.length(1);
+      await chooseSide(card, both);
+      expect(part(card, 'own-times').querySelectorAll('input')).to.have.length(2);
+      // 5 + 6 × 30 + 3 × 10 + 2 × 10 seconds.
+      expect(words(card, 'total')).to.equal('About 4 minutes in all');
+    });
+
+    it('goes through ready, hold, switch, the other side and rest', async () => {
+      const card = await running('calf-stretch');
+      const seen: string[] = [];
+      for (const wait of [0.5, 5, 30, 10, 30]) {
+        await later(wait, card);
+        seen.push(`${words(card, 'phase')}, ${words(card, 'where')}, ${words(card, 'time')}`);
+      }
+      expect(seen).to.deep.equal([
+        'Get ready, Left Set 1 of 3, 5',
+        'Hold, Left Set 1 of 3, 30',
+        'Change sides, Right Set 1 of 3, 10',
+        'Hold, Right Set 1 of 3, 30',
+        'Rest, Set 2 of 3, 10',
+      ]);
+    });
+
+    it('pauses with a button that stays where it is and changes its name', async () => {
+      const card = await running('calf-stretch');
+      const button = part(card, 'pause');
+      expect(button.textContent.trim()).to.equal('Pause');
+      await later(10.5, card);
+      await act(card, 'pause');
+      expect(part(card, 'pause')).to.equal(button);
+      expect(button.textContent.trim()).to.equal('Resume');
+      const time = words(card, 'time');
+      await later(300, card);
+      expect(words(card, 'time')).to.equal(time);
+      await act(card, 'pause');
+      await later(1, card);
+      expect(Number(words(card, 'time'))).to.equal(Number(time) - 1);
+    });
+
+    it('skips and goes back', async () => {
+      const card = await running('calf-stretch');
+      await act(card, 'skip');
+      expect(words(card, 'phase')).to.equal('Hold');
+      await later(12, card);
+      await act(card, 'back');
+      expect(words(card, 'time')).to.equal('30');
+    });
+
+    it('ticks counted sets off', async () => {
+      const card = await running('heel-raise');
+      await act(card, 'skip');
+      expect(words(card, 'repetitions')).to.equal('8 repetitions');
+      await later(600, card);
+      expect(words(card, 'where')).to.equal('Set 1 of 3');
+      await act(card, 'tick');
+      expect(words(card, 'phase')).to.equal('Rest');
+    });
+
+    it('is right within a quarter of a second after ten minutes out of sight', async () => {
+      const stretch = await running('calf-stretch');
+      await later(0, stretch);
+      hidden = true;
+      await later(0, stretch);
+      offset += 600_000;
+      hidden = false;
+      const seen = now.call(performance);
+      await later(0, stretch);
+      expect(now.call(performance) - seen).to.be.lessThan(250);
+      expect(words(stretch, 'phase')).to.equal('Done. Well done.');
+      expect(has(stretch, 'unconfirmed')).to.equal(true);
+      expect(words(stretch, 'progress')).to.equal('0 of 2–3 today');
+      await act(stretch, 'count');
+      expect(words(stretch, 'progress')).to.equal('1 of 2–3 today');
+      expect(has(stretch, 'unconfirmed')).to.equal(false);
+    });
+
+    it('repeats what ended out of sight', async () => {
+      const card = await running('calf-stretch', {}, 0);
+      await act(card, 'skip');
+      hidden = true;
+      await later(0, card);
+      offset += 31_000;
+      hidden = false;
+      await later(0, card);
+      expect(words(card, 'phase')).to.equal('Rest');
+      await act(card, 'repeat');
+      expect(`${words(card, 'phase')} ${words(card, 'time')}`).to.equal('Hold 30');
+      expect(has(card, 'unconfirmed')).to.equal(false);
+    });
+
+    it('pauses when another session on the page starts', async () => {
+      const first = await running('calf-stretch');
+      const second = await running('heel-raise');
+      await first.updateComplete;
+      expect(words(first, 'pause')).to.equal('Resume');
+      expect(words(second, 'pause')).to.equal('Pause');
+      await act(first, 'pause');
+      await second.updateComplete;
+      expect(words(second, 'pause')).to.equal('Resume');
+    });
+
+    it('leads to the help list when it is stopped, never to a product', async () => {
+      const card = await running('calf-stretch');
+      await act(card, 'stop');
+      expect(words(card, 'help')).to.match(/^When to seek help.*severe pain/);
+      expect(has(card, 'progress')).to.equal(false);
+    });
+
+    it('leaves no timer, no frame and no sound behind when it is taken off the page', async () => {
+      const { AudioContext: Native } = globalThis;
+      const contexts: AudioContext[] = [];
+      globalThis.AudioContext = class extends Native {
+        constructor() {
+          super();
+          contexts.push(this);
+        }
+      };
+      const card = await running('tissue-mobilization');
+      globalThis.AudioContext = Native;
+      await act(card, 'skip');
+      card.remove();
+      expect(contexts).to.have.length(1);
+      await waitUntil(() => contexts[0]!.state === 'closed');
+      const mutations = new MutationObserver(() => {});
+      mutations.observe(card.renderRoot, {
+        childList: true,
+        subtree: true,
+        characterData: true,
+        attributes: true,
+      });
+      await aTimeout(0);
+      mutations.takeRecords();
+      await aTimeout(1200);
+      expect(mutations.takeRecords()).to.have.length(0);
+    });
+  });
+
+  describe('picture', () => {
+    const drawing = (card: HeelExerciseCard) => part(card, 'picture').innerHTML;
+
+    it('moves in step with the phase, and stands still once the shopper wants it to', async () => {
+      const card = await running('calf-stretch');
+      const start = drawing(card);
+      await later(5.5, card);
+      const onTheWay = drawing(card);
+      await later(5, card);
+      const held = drawing(card);
+      expect(onTheWay).to.not.equal(start);
+      expect(held).to.not.equal(onTheWay);
+      const toggle = part(card, 'cue', card.renderRoot.querySelectorAll('[part=cue]').length - 1);
+      toggle.querySelector('input')!.click();
+      await act(card, 'back');
+      expect(drawing(card)).to.equal(held);
+    });
+  });
+
+  describe('memory', () => {
+    it('stores nothing until the shopper asks for it, and forgets without a trace', async () => {
+      const card = await running('heel-raise');
+      for (let set = 0; set < 3; set++) {
+        await act(card, 'skip');
+        await act(card, 'tick');
+      }
+      expect(words(card, 'progress')).to.equal('1 of 3–5 this week');
+      expect(localStorage.length).to.equal(0);
+      await act(card, 'remember');
+      expect(localStorage.length).to.equal(1);
+      await act(card, 'forget');
+      expect(localStorage.length).to.equal(0);
+    });
+  });
+
+  describe('reminders', () => {
+    it('saves a calendar file in the element’s language', async () => {
+      const card = await running('calf-stretch', { lang: 'da' });
+      await act(card, 'stop');
+      part<HTMLDetailsElement>(card, 'tools').open = true;
+      await act(card, 'remind');
+      await waitUntil(() => has(card, 'reminders'));
+      const times = [...card.renderRoot.querySelectorAll<HTMLInputElement>('[part=reminder-time]')];
+      expect(times).to.have.length(3);
+      times[0]!.value = '06:45';
+      times[2]!.value = '';
+      const { createObjectURL } = URL;
+      let file: Blob | undefined;
+      URL.createObjectURL = (blob: Blob) => createObjectURL.call(URL, (file = blob));
+      const { click: follow } = HTMLAnchorElement.prototype;
+      let name = '';
+      HTMLAnchorElement.prototype.click = function () {
+        name = this.download;
+      };
+      try {
+        await act(card, 'download');
+      } finally {
+        HTMLAnchorElement.prototype.click = follow;
+        URL.createObjectURL = createObjectURL;
+      }
+      expect(name).to.equal('calf-stretch.ics');
+      const text = await file!.text();
+      expect(text.match(/T\d{6}(?=\r)/g)).to.deep.equal(['T064500', 'T200000']);
+      expect(text).to.contain('SUMMARY;LANGUAGE=da:Stræk af læggen');
+      expect(text).to.contain('RRULE:FREQ=DAILY;COUNT=56');
+    });
+  });
+
+  describe('events', () => {
+    it('tells of start, end and stop, across shadow roots', async () => {
+      const card = await setUp('heel-raise', { variant: 'double-leg' });
+      const events: string[] = [];
+      for (const type of [
+        'heel-practice-start',
+        'heel-practice-complete',
+        'heel-practice-stop',
+      ] as const) {
+        card.parentElement!.addEventListener(type, (event) => {
+          const { exercise, variant, bubbles, composed, cancelable } = event;
+          events.push([type, exercise, variant, bubbles, composed, cancelable].join(' '));
+        });
+      }
+      await act(card, 'start');
+      for (let set = 0; set < 3; set++) {
+        await act(card, 'skip');
+        await act(card, 'tick');
+      }
+      await act(card, 'again');
+      await act(card, 'start');
+      await act(card, 'stop');
+      expect(events).to.deep.equal([
+        'heel-practice-start heel-raise double-leg true true false',
+        'heel-practice-complete heel-raise double-leg true true false',
+        'heel-practice-start heel-raise double-leg true true false',
+        'heel-practice-stop heel-raise double-leg true true false',
+      ]);
+    });
+  });
+
+  describe('keyboard', () => {
+    it('leads through a whole session and back, with focus where the next key belongs', async () => {
+      const card = document.createElement('heel-exercise-card');
+      card.lang = 'en';
+      card.exercise = 'heel-raise';
+      await fixture(html`<div>${card}</div>`);
+      part(card, 'practise').focus();
+      await press('Enter');
+      await waitUntil(() => has(card, 'setup'));
+      expect(focused(card)).to.equal('setup');
+      for (let tabs = 0; focused(card) !== 'start' && tabs < 20; tabs++) await press('Tab');
+      await press('Enter');
+      await card.updateComplete;
+      expect(focused(card)).to.equal('pause');
+      await press('Space');
+      await card.updateComplete;
+      expect(words(card, 'pause')).to.equal('Resume');
+      await press('Space');
+      await press('ArrowRight');
+      await card.updateComplete;
+      expect(words(card, 'phase')).to.equal('Go');
+      expect(focused(card), 'focus stays when a phase changes').to.equal('pause');
+      await press('ArrowLeft');
+      await card.updateComplete;
+      expect(words(card, 'phase')).to.equal('Get ready');
+      for (let set = 0; set < 3; set++) {
+        await press('ArrowRight');
+        await press('Shift+Tab');
+        expect(focused(card)).to.equal('tick');
+        const done = set === 2 && oneEvent(card, 'heel-practice-complete');
+        await press('Enter');
+        await done;
+        if (set < 2) part(card, 'pause').focus();
+      }
+      await card.updateComplete;
+      expect(focused(card)).to.equal('again');
+      await press('Tab');
+      expect(focused(card)).to.equal('close');
+      await press('Enter');
+      await card.updateComplete;
+      expect(has(card, 'practice')).to.equal(false);
+      expect(focused(card)).to.equal('practise');
+    });
+
+    it('starts by mouse as well', async () => {
+      const card = await setUp('heel-raise');
+      await click(part(card, 'start'));
+      await card.updateComplete;
+      expect(has(card, 'running')).to.equal(true);
+    });
+  });
+
+  describe('language', () => {
+    it('follows when the language of the place changes in the middle of a session', async () => {
+      const card = await running('calf-stretch');
+      card.lang = 'da';
+      await aTimeout(0);
+      await card.updateComplete;
+      expect(words(card, 'phase')).to.equal('Gør dig klar');
+      expect(words(card, 'pause')).to.equal('Pause');
+    });
+  });
+});
