@@ -64,8 +64,14 @@ export default tseslint.config(
     },
   },
   {
+    files: ['test/**/*.ts'],
+    // Chai asserts by reading properties.
+    rules: { '@typescript-eslint/no-unused-expressions': 'off' },
+  },
+  {
     files: ['**/*.ts'],
     rules: {
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
       // `!` says what the surrounding code has made sure of.
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/no-empty-function': 'off',

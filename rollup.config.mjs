@@ -98,9 +98,11 @@ const litEdits = [
     /(\w)\.createPolicy\("lit-html",(\{createHTML:\w=>\w\})\)/,
     '(()=>{try{return $1.createPolicy("step-into-comfort",$2)}catch{}})()',
   ],
-  // No template here has directives, element parts, or bindings inside raw text: 250 bytes.
+  // No template here has directives, element parts, bindings inside raw text, or MathML: 300 bytes.
   [/(function \w\((\w),(\w),\w=\2,\w\)\{)if\(\3===\w\)return \3;.*?,\3\}(?=class)/, '$1return $3}'],
   [/else \w\.startsWith\(\w\)&&\(\w\.push\(\{type:6,index:\w\}\),\w\.removeAttribute\(\w\)\)/, ''],
+  [/3===\w\?"<math>":/, ''],
+  [/3===\w\?"<\/math>":/, ''],
   [/:6===\w\.type&&\(\w=new \w\(\w,this,\w\)\)/, ':0'],
   [/if\(\w\.test\(\w\.tagName\)\)\{const (\w)=\w\.textContent\.split.*?\}\}(?=\}else if\(8)/, ''],
 ];
@@ -122,16 +124,52 @@ const editLit = () => ({
   },
 });
 
+/**
+ * Hands a later chunk what it shares with the first file, instead of letting it import that file: a
+ * shop adds `?v=2` to the script's address, and an import without it would load everything twice.
+ */
+const handOver = () => ({
+  name: 'hand-over',
+  renderChunk(code, { isEntry, fileName }) {
+    const edits = [];
+    const names = (specifiers, from, to) =>
+      specifiers.map((each) => `${each[from].name}:${each[to].name}`).join();
+    let given = '';
+    let returned = '';
+    const tree = this.parse(code);
+    for (const node of tree.body) {
+      const { type, start, end, specifiers, source } = node;
+      if (type === 'ImportDeclaration') {
+        if (isEntry || given || !source.value.endsWith('step-into-comfort.js')) {
+          this.error(`${fileName} imports ${source.value}; only the first file is shared`);
+        }
+        given = `const{${names(specifiers, 'imported', 'local')}}=$$$;`;
+      } else if (type === 'ExportNamedDeclaration') {
+        returned = names(specifiers, 'exported', 'local');
+      } else continue;
+      edits.push({ start, end, by: '' });
+    }
+    walk(tree, ({ type, end }) => {
+      if (type === 'ImportExpression') edits.push({ start: end, end, by: '.then($$_)' });
+    });
+    const body = splice(code, edits);
+    const pass = 'const $$_=c=>c.default($$$);';
+    return isEntry
+      ? `${body}const $$$={${returned}};${pass}`
+      : `let r;export default $$$=>r??=(()=>{${given}${body.includes('$$_') ? pass : ''}${body};return{${returned}}})();`;
+  },
+});
+
 export default {
   input: { 'step-into-comfort': 'dist/embed/script-tag.js' },
   output: {
     dir: 'dist/cdn',
     format: 'es',
-    banner: '/*! step-into-comfort, MIT; lit, BSD-3-Clause, Copyright 2017 Google LLC */',
+    banner: ({ isEntry }) =>
+      isEntry ? '/*! step-into-comfort, MIT; lit, BSD-3-Clause, Copyright 2017 Google LLC */' : '',
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name]-[hash].js',
     hoistTransitiveImports: false,
-    sourcemap: 'hidden',
   },
   // Nothing is imported for its effects but what registers the elements.
   treeshake: { moduleSideEffects: (id) => id.startsWith(dist) },
@@ -151,6 +189,7 @@ export default {
       },
       format: { comments: /^! / },
     }),
+    handOver(),
   ],
   onwarn(warning) {
     // TypeScript's decorator helper looks for one on `this` first.

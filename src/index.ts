@@ -8,4 +8,5 @@ export {
 export { HeelFaq } from './elements/heel-faq/heel-faq.js';
 export { HeelFaqToggleEvent } from './elements/heel-faq/events.js';
 export { ProductUpsell } from './elements/product-upsell/product-upsell.js';
+export { ProductUpsellSelectEvent, type UpsellItem } from './elements/product-upsell/events.js';
 export { version } from './elements/version.js';

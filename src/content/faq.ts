@@ -33,7 +33,7 @@ export function faqTexts(): Readonly<Record<FaqId, FaqText>> {
       question: msg('How long until it gets better?', { desc: 'A question of the FAQ.' }),
       answer: [
         msg(
-          str`There is often less pain within a few weeks and marked improvement after ${weeks} weeks. What decides is that you keep at it.`,
+          str`There is often less pain within a few weeks and marked improvement after ${weeks} weeks. What counts is to keep at it.`,
           { desc: 'Answer of the FAQ. The placeholder is a range of weeks. No promise.' },
         ),
         msg('It can also take three months or more (clinical guideline, Koc et al. 2023).', {

@@ -10,7 +10,7 @@ export function define(name: string, element: typeof HeelElement & CustomElement
     customElements.define(name, element);
   } else if (standing.version !== element.version) {
     console.warn(
-      `<${name}>: version ${standing.version} is registered already; ${element.version} leaves it.`,
+      `<${name}>: version ${standing.version} is registered; ${element.version} leaves it.`,
     );
   }
 }

@@ -34,7 +34,7 @@ export const theme = css`
     font-weight: 400;
     letter-spacing: normal;
     line-height: 1.55;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
     text-align: start;
     text-indent: 0;
     text-shadow: none;
@@ -44,8 +44,7 @@ export const theme = css`
   }
 
   /* A page in a right-to-left language still gets its English full stops at the right end. */
-  .root,
-  .root * {
+  :where(.root, .root *) {
     box-sizing: border-box;
     margin: 0;
     padding: 0;
@@ -72,7 +71,6 @@ export const theme = css`
   }
 
   :focus-visible {
-    border-radius: 6px;
     outline: 3px solid var(--_ink);
     outline-offset: 2px;
   }

@@ -10,27 +10,10 @@ import { dosageFacts, dosageLine } from '../../src/content/dosage-text.js';
 import { exerciseText } from '../../src/content/exercises.js';
 import { faqTexts } from '../../src/content/faq.js';
 import { inLanguage, type Language } from '../../src/localization/catalogue.js';
-import { countNumbers, loadFacts, type ExerciseFacts, type Facts, type Span } from './facts.js';
-import { readDosage, readSpan, type Reading } from './read-dosage.js';
+import { countNumbers, loadFacts, type Facts, type Span } from './facts.js';
+import { expectedReading, fields, readDosage, readGlance } from './read-dosage.js';
 
 const languages: readonly Language[] = ['en', 'da'];
-const fields = [
-  'holdSeconds',
-  'repetitions',
-  'sets',
-  'durationSeconds',
-  'perDay',
-  'perWeek',
-] as const;
-
-/** What an exercise's words must say: its figures, the weekly one from the FAQ where it has none itself. */
-function expectedReading(facts: ExerciseFacts): Reading {
-  const stated: Reading = {};
-  for (const field of fields) if (facts[field]) stated[field] = facts[field];
-  if (facts.perWeekFromFaq) stated.perWeek = facts.perWeekFromFaq;
-  return stated;
-}
-
 describe('dosage', () => {
   let facts: Facts;
   before(async () => (facts = await loadFacts()));
@@ -99,23 +82,9 @@ describe('dosage', () => {
       });
 
       it('says every number of the facts at a glance, and no other', () => {
-        const terms: Record<string, 'repetitions' | 'sets'> =
-          language === 'en'
-            ? { Repetitions: 'repetitions', Sets: 'sets' }
-            : { Gentagelser: 'repetitions', Sæt: 'sets' };
         for (const each of facts.exercises) {
           const glance = inLanguage(language, () => dosageFacts(each.id as ExerciseId));
-          const reading: Reading = {};
-          for (const { term, value } of glance) {
-            const field = terms[term];
-            if (field) reading[field] = readSpan(value)!;
-            else
-              Object.assign(
-                reading,
-                readDosage(`${/^Hold/.exec(term) ?? ''} ${value}`.trim(), language),
-              );
-          }
-          expect(reading, each.id).to.deep.equal(expectedReading(each));
+          expect(readGlance(glance, language), each.id).to.deep.equal(expectedReading(each));
         }
       });
     });

@@ -1,10 +1,21 @@
 import type { Language } from '../../src/localization/catalogue.js';
-import type { Span } from './facts.js';
+import type { DosageFact } from '../../src/content/dosage-text.js';
+import type { ExerciseFacts, Span } from './facts.js';
 
 type Field =
   'holdSeconds' | 'durationSeconds' | 'repetitions' | 'sets' | 'perDay' | 'perWeek' | 'weeks';
 
 export type Reading = Partial<Record<Field, Span>>;
+
+/** What the facts state about an exercise. */
+export const fields = [
+  'holdSeconds',
+  'repetitions',
+  'sets',
+  'durationSeconds',
+  'perDay',
+  'perWeek',
+] as const;
 
 const number = '(\\d+½?|½)(?:–(\\d+½?))?';
 
@@ -67,5 +78,33 @@ export function readDosage(sentence: string, language: Language): Reading {
     }
   }
   if (once[language].test(sentence)) put('perDay', [1, 1]);
+  return reading;
+}
+
+/** What an exercise's words must say: its figures, the weekly one from the FAQ where it has none itself. */
+export function expectedReading(facts: ExerciseFacts): Reading {
+  const stated: Reading = {};
+  for (const field of fields) if (facts[field]) stated[field] = facts[field];
+  if (facts.perWeekFromFaq) stated.perWeek = facts.perWeekFromFaq;
+  return stated;
+}
+
+const terms: Record<string, Field> = {
+  Repetitions: 'repetitions',
+  Gentagelser: 'repetitions',
+  Sets: 'sets',
+  Sæt: 'sets',
+};
+
+/** Reads the numbers back out of a dosage at a glance: a bare number is what its term says. */
+export function readGlance(glance: readonly DosageFact[], language: Language): Reading {
+  const reading: Reading = {};
+  for (const { term, value } of glance) {
+    const field = terms[term];
+    const said = field
+      ? { [field]: readSpan(value) }
+      : readDosage(`${/^Hold/.exec(term) ?? ''} ${value}`.trim(), language);
+    Object.assign(reading, said);
+  }
   return reading;
 }

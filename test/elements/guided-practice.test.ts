@@ -44,7 +44,7 @@ const both = 2;
 async function running(exercise: string, attributes: Record<string, string> = {}, side = both) {
   const card = await setUp(exercise, attributes);
   if (has(card, 'sides')) await chooseSide(card, side);
-  await act(card, 'start');
+  await act(card, 'begin');
   return card;
 }
 
@@ -89,7 +89,7 @@ describe('guided practice', () => {
           if (theme === 'dark') page.style.cssText = 'background: #14181d; color: #e6e9ec';
           await expect(page).to.be.accessible();
           await chooseSide(card, both);
-          await act(card, 'start');
+          await act(card, 'begin');
           for (const wait of [0, 5, 30, 5, 30]) {
             await later(wait, card);
             await expect(page).to.be.accessible();
@@ -123,10 +123,10 @@ describe('guided practice', () => {
         expect(words(card, 'caution')).to.match(
           lang === 'en' ? /one leg.*No trial/ : /ét ben.*ikke fundet/,
         );
-        await act(card, 'start');
+        await act(card, 'begin');
         expect(has(card, 'running')).to.equal(false);
         part(card, 'consent').querySelector('input')!.click();
-        await act(card, 'start');
+        await act(card, 'begin');
         expect(has(card, 'running')).to.equal(true);
       });
     }
@@ -216,7 +216,7 @@ describe('guided practice', () => {
       const radios = [...part(card, 'sides').querySelectorAll('input')];
       for (const radio of radios) expect(radio.required).to.equal(true);
       await chooseSide(card, 1);
-      await act(card, 'start');
+      await act(card, 'begin');
       expect(words(card, 'where')).to.equal('Right Repetition 1 of 3');
       await act(card, 'stop');
       await act(card, 'again');
@@ -455,13 +455,13 @@ describe('guided practice', () => {
           events.push([type, exercise, variant, bubbles, composed, cancelable].join(' '));
         });
       }
-      await act(card, 'start');
+      await act(card, 'begin');
       for (let set = 0; set < 3; set++) {
         await act(card, 'skip');
         await act(card, 'tick');
       }
       await act(card, 'again');
-      await act(card, 'start');
+      await act(card, 'begin');
       await act(card, 'stop');
       expect(events).to.deep.equal([
         'heel-practice-start heel-raise double-leg true true false',
@@ -482,7 +482,7 @@ describe('guided practice', () => {
       await press('Enter');
       await waitUntil(() => has(card, 'setup'));
       expect(focused(card)).to.equal('setup');
-      for (let tabs = 0; focused(card) !== 'start' && tabs < 20; tabs++) await press('Tab');
+      for (let tabs = 0; focused(card) !== 'begin' && tabs < 20; tabs++) await press('Tab');
       await press('Enter');
       await card.updateComplete;
       expect(focused(card)).to.equal('pause');
@@ -518,7 +518,7 @@ describe('guided practice', () => {
 
     it('starts by mouse as well', async () => {
       const card = await setUp('heel-raise');
-      await click(part(card, 'start'));
+      await click(part(card, 'begin'));
       await card.updateComplete;
       expect(has(card, 'running')).to.equal(true);
     });

@@ -1,10 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { inLanguage } from '../../src/localization/catalogue.js';
 import {
+  formatDuration,
   formatMoney,
   formatNumber,
   formatPercent,
   formatRange,
+  formatSeconds,
 } from '../../src/localization/format.js';
 
 const en = (say: () => string) => inLanguage('en', say);
@@ -12,30 +14,67 @@ const da = (say: () => string) => inLanguage('da', say);
 
 describe('formats', () => {
   it('writes a range with an en dash, and one number where the ends are the same', () => {
-    expect(da(() => formatRange([20, 30]))).to.equal('20–30');
-    expect(en(() => formatRange([3, 3]))).to.equal('3');
-    expect(da(() => formatRange([1, 1.5]))).to.equal('1–1½');
+    for (const say of [en, da]) {
+      expect(say(() => formatRange([20, 30]))).to.equal('20–30');
+      expect(say(() => formatRange([3, 3]))).to.equal('3');
+      expect(say(() => formatRange([1, 1.5]))).to.equal('1–1½');
+      expect(say(() => formatRange([0.5, 2]))).to.equal('½–2');
+    }
+    expect(da(() => formatRange([1000, 1200]))).to.equal('1.000–1.200');
   });
 
   it('writes halves as fractions and groups thousands as the language does', () => {
     expect(en(() => formatNumber(0.5))).to.equal('½');
+    expect(en(() => formatNumber(12.5))).to.equal('12½');
+    expect(en(() => formatNumber(0))).to.equal('0');
     expect(en(() => formatNumber(1299))).to.equal('1,299');
     expect(da(() => formatNumber(1299))).to.equal('1.299');
+    expect(en(() => formatNumber(1.25))).to.equal('1.25');
     expect(da(() => formatNumber(1.25))).to.equal('1,25');
   });
 
-  it('writes money with the sign and the space of the language', () => {
-    expect(en(() => formatMoney('44.95', 'GBP'))).to.equal('£44.95');
-    expect(da(() => formatMoney('44.95', 'GBP'))).to.equal('44,95\u00a0£');
-    expect(da(() => formatMoney('1299.50', 'DKK'))).to.equal('1.299,50\u00a0kr.');
-    expect(en(() => formatMoney('1200', 'JPY'))).to.equal('JP¥1,200');
+  it('writes seconds, and minutes from one minute on', () => {
+    expect(en(() => formatSeconds([20, 30]))).to.equal('20–30 seconds');
+    expect(da(() => formatSeconds([20, 30]))).to.equal('20–30 sekunder');
+    expect(en(() => formatDuration([30, 45]))).to.equal('30–45 seconds');
+    expect(da(() => formatDuration([59, 59]))).to.equal('59 sekunder');
+    expect(en(() => formatDuration([60, 120]))).to.equal('1–2 minutes');
+    expect(da(() => formatDuration([60, 120]))).to.equal('1–2 minutter');
+  });
+
+  it('takes the singular where the language does: one and a half is Danish for one', () => {
+    expect(en(() => formatDuration([60, 60]))).to.equal('1 minute');
+    expect(da(() => formatDuration([60, 60]))).to.equal('1 minut');
+    expect(en(() => formatDuration([60, 90]))).to.equal('1–1½ minutes');
+    expect(da(() => formatDuration([60, 90]))).to.equal('1–1½ minut');
+    expect(da(() => formatDuration([90, 90]))).to.equal('1½ minut');
+    expect(da(() => formatDuration([90, 150]))).to.equal('1½–2½ minutter');
+  });
+
+  const money: [amount: string, currency: string, english: string, danish: string][] = [
+    ['44.95', 'GBP', '£44.95', '44,95\u00a0£'],
+    ['1299.50', 'DKK', 'DKK\u00a01,299.50', '1.299,50\u00a0kr.'],
+    ['80.95', 'EUR', '€80.95', '80,95\u00a0€'],
+    ['1200', 'JPY', 'JP¥1,200', '1.200\u00a0JP¥'],
+    ['1.299', 'KWD', 'KWD\u00a01.299', '1,299\u00a0KWD'],
+    ['0.05', 'EUR', '€0.05', '0,05\u00a0€'],
+  ];
+  for (const [amount, currency, english, danish] of money) {
+    it(`writes ${amount} ${currency} with the sign and the space of the language`, () => {
+      expect(en(() => formatMoney(amount, currency))).to.equal(english);
+      expect(da(() => formatMoney(amount, currency))).to.equal(danish);
+    });
+  }
+
+  it('writes money to the last digit that was given', () => {
     expect(en(() => formatMoney('9007199254740993.25', 'EUR'))).to.equal(
       '€9,007,199,254,740,993.25',
     );
   });
 
-  it('writes a percentage with a no-break space in Danish', () => {
+  it('writes a whole percentage, with a no-break space in Danish', () => {
     expect(en(() => formatPercent(0.25))).to.equal('25%');
     expect(da(() => formatPercent(0.25))).to.equal('25\u00a0%');
+    expect(en(() => formatPercent(1))).to.equal('100%');
   });
 });

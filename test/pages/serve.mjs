@@ -4,7 +4,8 @@ import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 
 const root = new URL('../../', import.meta.url);
-const asTheyAre = /^\/(dist|demo|node_modules\/axe-core)\/|^\/test\/pages\/.+\.html$/;
+const asTheyAre =
+  /^\/(dist|demo|node_modules\/axe-core|test\/pages\/copy)\/|^\/test\/pages\/.+\.html$/;
 
 /** A second place for the first file, with nothing beside it. */
 const copy = '/test/pages/copy/step-into-comfort.js';
@@ -17,19 +18,29 @@ const types = {
   '.svg': 'image/svg+xml',
 };
 
-/** With `?without-script` a page comes without the line that loads the elements. */
+/** What a test may ask of a page in its address. */
+const changes = {
+  // The page without the line that loads the elements.
+  'without-script': (page) => page.replace(/<script type="module" src="\/dist.*<\/script>/, ''),
+  // The page with a record of what happens on it.
+  recorded: (page) => page.replace('<head>', '<head><script src="/test/pages/record.ts"></script>'),
+};
+
+/** Middleware for the test runner. */
 export async function pages(context, next) {
   const path = context.path === copy ? original : context.path;
   if (!asTheyAre.test(path)) return next();
+  try {
+    let body = await readFile(new URL(`.${path}`, root), 'utf8');
+    for (const [name, change] of Object.entries(changes)) {
+      if (Object.hasOwn(context.query, name)) body = change(body);
+    }
+    context.body = body;
+  } catch {
+    context.body = '';
+    // The runner reports each 404.
+    context.status = 410;
+  }
   context.type = types[extname(path)] ?? 'text/plain';
   context.set('cache-control', 'no-store');
-  try {
-    const body = await readFile(new URL(`.${path}`, root), 'utf8');
-    context.body = Object.hasOwn(context.query, 'without-script')
-      ? body.replace(/<script type="module" src="\/dist.*<\/script>/, '')
-      : body;
-  } catch {
-    context.status = 404;
-    context.body = '';
-  }
 }

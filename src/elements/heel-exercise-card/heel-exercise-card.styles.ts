@@ -44,7 +44,6 @@ export const styles = css`
 
   fieldset {
     border: 0;
-    min-inline-size: 0;
   }
 
   legend {

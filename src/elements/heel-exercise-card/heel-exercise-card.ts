@@ -75,7 +75,7 @@ const isExercise = (id: string): id is ExerciseId =>
  * @csspart more-cues - In a running session, the disclosure around them.
  * @csspart total - How long the session takes, computed.
  * @csspart consent - The yes that hops ask for.
- * @csspart start - The button that starts a session.
+ * @csspart begin - The button that starts a session.
  * @csspart cancel - The button that leads back to the exercise.
  * @csspart running - The display of a running session.
  * @csspart phase - The name of the phase.

@@ -9,18 +9,20 @@ export interface AuthorQuestion {
 
 /** What an author wrote: the questions, and what belongs to none of them. */
 export interface AuthorContent {
+  readonly lang: string | undefined;
   readonly intro: readonly Node[];
   readonly questions: readonly AuthorQuestion[];
 }
 
 const headings = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
 const notForButtons = `${headings},a,button,input,select,textarea,label,iframe,audio,video`;
-const notForShow = '[slot],script,style,link,template';
+const notForShow = ':scope > [slot],script,style,link,template';
+const media = 'img,svg,video,audio,iframe';
 
 const isShown = (node: Node) =>
   node instanceof Element
-    ? /\S/.test(node.textContent) || node.matches('img') || node.querySelector('*')
-    : /\S/.test(node.nodeValue!) && node instanceof Text;
+    ? /\S/.test(node.textContent) || node.matches(media) || node.querySelector(media)
+    : node instanceof Text && /\S/.test(node.data);
 
 /** A question in words that can stand in an address. */
 const slug = (words: string) =>
@@ -38,9 +40,11 @@ const following = (node: Node): readonly Node[] => {
 function answerTo(question: Element, box: Element): readonly Node[] {
   let from: Node = question;
   while (from.parentNode !== box && !following(from).some(isShown)) from = from.parentNode!;
+  const rest = following(from);
+  // A disclosure ends its answer by itself.
+  if (box.localName === 'details') return rest;
   const level = headings.indexOf(question.localName);
   const next = ['details', 'dt', ...headings.slice(0, level + 1)].join();
-  const rest = following(from);
   const end = rest.findIndex(
     (node) => node instanceof Element && (node.matches(next) || node.querySelector(next)),
   );
@@ -57,29 +61,30 @@ export function readAuthorQuestions(host: Element): AuthorContent {
   box.append(...[...host.childNodes].map((node) => node.cloneNode(true)));
   for (const each of box.querySelectorAll(notForShow)) each.remove();
 
-  const taken = new Map<string, number>();
+  const place = host.closest('[lang]')?.getAttribute('lang') || undefined;
   const questions: AuthorQuestion[] = [];
   for (const source of box.querySelectorAll(`summary,dt,${headings}`)) {
-    // Something in the question or the answer of another.
-    if (!box.contains(source)) continue;
+    // Something in the question or the answer of another, or nothing to press.
+    if (!box.contains(source) || !isShown(source)) continue;
     const details = source.closest('details');
+    const nodes = answerTo(source, details ?? box);
+    const first = nodes.find(isShown);
+    // A heading that a smaller one or a question follows is the title of what follows it.
+    if (!first || (first as Element).matches?.(`${headings}`)) continue;
     source.querySelectorAll(notForButtons).forEach((each) => each.replaceWith(...each.childNodes));
-    const lang = source.closest('[lang]')?.getAttribute('lang') ?? undefined;
-    const answer = answerTo(source, details ?? box).flatMap((node) =>
-      (node as Element).localName === 'dd' ? [...node.childNodes] : node,
-    );
-    // A heading with no answer is the title of what follows it.
-    if (!answer.some(isShown)) continue;
+    const lang = source.closest('[lang]')?.getAttribute('lang') ?? place;
     const words = (details ?? source).id || slug(source.textContent);
-    const count = (taken.get(words) ?? 0) + 1;
-    taken.set(words, count);
-    for (const node of [...answer, details ?? source]) (node as ChildNode).remove();
+    let id = words;
+    for (let n = 2; questions.some((each) => each.id === id); n++) id = `${words}-${n}`;
+    for (const node of [...nodes, details ?? source]) (node as ChildNode).remove();
     questions.push({
-      id: count > 1 ? `${words}-${count}` : words,
+      id,
       question: [...source.childNodes],
-      answer,
+      answer: nodes.flatMap((node) =>
+        (node as Element).localName === 'dd' ? [...node.childNodes] : node,
+      ),
       lang,
     });
   }
-  return { intro: [...box.childNodes].filter(isShown), questions };
+  return { lang: place, intro: [...box.childNodes].filter(isShown), questions };
 }

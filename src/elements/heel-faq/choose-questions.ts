@@ -32,8 +32,8 @@ export function chooseQuestions(
     .map((id: FaqId): Question => ({ ...texts[id], id: idOf(id), lang: language }));
   const all = [...own, ...guide];
   const chosen = tokens.flatMap((token) => {
-    const group = { own, 'built-in': guide }[token];
-    const found = group ?? all.filter(({ id }) => id === token || id === idOf(token));
+    const group = token === 'own' ? own : token === 'built-in' && guide;
+    const found = group || all.filter(({ id }) => id === token || id === idOf(token));
     if (!group && !found.length) {
       reject(token, ['own', 'built-in', ...faqIds, ...own.map(({ id }) => id)].join(', '));
     }

@@ -12,8 +12,7 @@ export const styles = css`
     gap: 1em;
     inline-size: 100%;
     justify-content: space-between;
-    min-block-size: 3.5em;
-    padding-block: 0.75em;
+    padding-block: 0.9em;
   }
 
   .question:hover {
@@ -66,7 +65,7 @@ export const styles = css`
   }
 
   @media print {
-    .answer {
+    .answer[hidden] {
       block-size: auto;
       content-visibility: visible !important;
       display: block !important;

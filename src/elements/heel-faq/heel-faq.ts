@@ -61,6 +61,9 @@ export class HeelFaq extends HeelElement {
   /** The ids of the open questions. */
   #open: readonly string[] = [];
 
+  /** Whether the address has led to a question once. */
+  #followed = false;
+
   /** The question whose link was copied last. */
   #copied = '';
 
@@ -95,7 +98,7 @@ export class HeelFaq extends HeelElement {
   #readAuthor(): void {
     this.#author = readAuthorQuestions(this);
     this.requestUpdate();
-    void this.updateComplete.then(this.#followFragment);
+    void this.updateComplete.then(() => this.#followed || this.#followFragment());
   }
 
   /** Opens the question that the address names, unless the page has something of that name itself. */
@@ -103,6 +106,7 @@ export class HeelFaq extends HeelElement {
     for (const item of this.renderRoot.querySelectorAll('.item')) {
       const namesake = document.getElementById(item.id);
       if (linkTo(item.id) !== location.href || (namesake && !this.contains(namesake))) continue;
+      this.#followed = true;
       this.show(item.id);
       void this.updateComplete.then(() => {
         item.scrollIntoView();
@@ -150,7 +154,7 @@ export class HeelFaq extends HeelElement {
   }
 
   protected override render(): TemplateResult {
-    const { intro, questions } = this.#author;
+    const { lang, intro, questions } = this.#author;
     const chosen = chooseQuestions(
       this.questions.split(/[\s,]+/).filter(Boolean),
       questions,
@@ -158,7 +162,7 @@ export class HeelFaq extends HeelElement {
       (token, accepted) => this.reject('questions', token, accepted),
     );
     return html`<div class="root" part="base" lang=${this.language}>
-      <div class="stack prose">${intro}</div>
+      <div class="stack prose" lang=${lang ?? nothing}>${intro}</div>
       ${chosen.map((each, index) => this.#renderItem(each, index))}
       ${this.hideHelp ? nothing : html`<slot name="help">${this.#renderHelp()}</slot>`}
     </div>`;

@@ -12,9 +12,10 @@ export const styles = css`
     white-space: normal;
   }
 
-  :host(:not(:only-of-type))::after {
+  :host(:not(:only-of-type, [hidden]))::after {
     content: ' ';
     font-size: 0;
+    letter-spacing: 0;
     word-spacing: 16px;
   }
 
@@ -24,7 +25,6 @@ export const styles = css`
     flex-direction: column;
     inline-size: min(100%, max((100% - 17px) / 2, (30em - 100%) * 999));
     margin-block-end: 16px;
-    overflow-wrap: anywhere;
     position: relative;
     vertical-align: top;
   }
@@ -75,7 +75,6 @@ export const styles = css`
   }
 
   .saving {
-    background: var(--_tint);
     border-color: var(--_ink);
     color: var(--_ink);
   }
@@ -86,7 +85,6 @@ export const styles = css`
 
   .price {
     font-size: 1.35em;
-    font-variant-numeric: tabular-nums;
     font-weight: 650;
   }
 

@@ -115,7 +115,7 @@ export class ProductUpsell extends HeelElement {
     if (!value) return undefined;
     const url = URL.parse(value, document.baseURI);
     if (/^https?:$/.test(url?.protocol ?? '')) return url!.href;
-    this.reject(attribute, value, 'an http(s) or relative address');
+    this.reject(attribute, value, 'an http(s) address');
     return undefined;
   }
 
@@ -140,7 +140,7 @@ export class ProductUpsell extends HeelElement {
   }
 
   protected override render(): TemplateResult {
-    const reworded = this.label.trim();
+    const reworded = /\p{L}/u.test(this.label) && this.label;
     const label = html`<span
       class="small muted label"
       part="label"
@@ -148,7 +148,7 @@ export class ProductUpsell extends HeelElement {
       >${reworded || msg('Advertisement', { desc: 'Label on a product: it is advertising.' })}</span
     >`;
     if (!this.name.trim()) {
-      this.reject('name', this.name, 'the name of a product');
+      this.reject('name', this.name, 'a name');
       return html`<div class="root">${label}<slot></slot><slot name="fallback"></slot></div>`;
     }
     const description = this.#fills('') ? html`<slot></slot>` : this.description;

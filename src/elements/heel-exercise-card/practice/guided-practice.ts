@@ -1,6 +1,7 @@
 import type { ExerciseId, VariantId } from '../../../content/dosage.js';
 import { sheetOf } from '../../../localization/reactive-element.js';
-import { Practice, type PracticeHost } from './practice.js';
+import type { PracticeHost } from './practice-host.js';
+import { Practice } from './practice.js';
 import { practiceStyles } from './practice.styles.js';
 
 /** Begins a session on a card, with the styles that it brings. A file of its own, as only some shoppers ask. */

@@ -5,7 +5,6 @@ import { keep, recall } from '../../../practice/memory.js';
 import { plan, type Choices, type Plan } from '../../../practice/plan.js';
 import { logged, progressOf, type Progress } from '../../../practice/progress.js';
 import { isWork, session, type Action, type SessionState } from '../../../practice/session.js';
-import type { HeelElement } from '../../heel-element.js';
 import { Clock } from './clock.js';
 import {
   HeelPracticeCompleteEvent,
@@ -15,6 +14,7 @@ import {
 import { isMoving } from './movement.js';
 import { renderOver } from './over.js';
 import { renderPicture } from './picture.js';
+import type { PracticeHost } from './practice-host.js';
 import { renderRunning } from './running.js';
 import { firstChoices, renderSetup } from './setup.js';
 import { Signals, type CueName } from './signals.js';
@@ -22,13 +22,6 @@ import { announcement, doneText, halfway } from './words.js';
 
 /** Holds shorter than this have no halfway. */
 const worthHalving = 20_000;
-
-/** What a session needs of the card around it. */
-export interface PracticeHost {
-  readonly element: HeelElement;
-  /** Takes the session off the card. */
-  readonly close: () => void;
-}
 
 type ActionType = Exclude<Action['type'], 'repeat'>;
 

@@ -171,7 +171,7 @@ export function renderSetup(practice: Practice): TemplateResult {
       ${renderOwnTimes(practice)} ${renderSwitches(practice)} ${renderTotal(practice)}
       ${exercise === 'spring-hops' ? renderConsent(caution!) : nothing}
       <div class="row">
-        <button class="pill action" part="start">
+        <button class="pill action" part="begin">
           ${msg('Start', { desc: 'Button that starts a practice session.' })}
         </button>
         <button class="pill" part="cancel" type="button" @click=${() => practice.leave()}>

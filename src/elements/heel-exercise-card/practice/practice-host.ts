@@ -1,0 +1,8 @@
+import type { HeelElement } from '../../heel-element.js';
+
+/** What a session needs of the card around it. */
+export interface PracticeHost {
+  readonly element: HeelElement;
+  /** Takes the session off the card. */
+  readonly close: () => void;
+}

@@ -1,0 +1,17 @@
+import { html } from 'lit/html.js';
+import type { Language } from '../../src/localization/catalogue.js';
+import { formatDuration } from '../../src/localization/format.js';
+import { LocalizedElement } from '../../src/localization/localized-element.js';
+
+/** Says two minutes in the language of its place, and remembers all that it ever said. */
+export class ElementOfWords extends LocalizedElement {
+  readonly said: [language: Language, words: string][] = [];
+
+  protected override render() {
+    const words = formatDuration([120, 120]);
+    this.said.push([this.language, words]);
+    return html`<p>${words}</p>`;
+  }
+}
+
+customElements.define('element-of-words', ElementOfWords);

@@ -1,0 +1,79 @@
+import { expect } from '@open-wc/testing';
+import type { AxeResults } from 'axe-core';
+import { disclose, elementsOf, openPage, part, rendered, type Page } from './page.js';
+
+/** The page of every state says the same things several times, and sets headings of every level, on purpose. */
+const repeated = { 'heading-order': { enabled: false }, 'landmark-unique': { enabled: false } };
+
+/** What axe finds on a whole page, in words. */
+async function violations({ window, document }: Page): Promise<string[]> {
+  if (!('axe' in window)) {
+    const script = document.createElement('script');
+    script.src = '/node_modules/axe-core/axe.min.js';
+    const loaded = new Promise((resolve) => script.addEventListener('load', resolve));
+    document.head.append(script);
+    await loaded;
+  }
+  const { axe } = window as unknown as { axe: { run: (options: object) => Promise<AxeResults> } };
+  const rules = document.title.startsWith('Every element') ? repeated : {};
+  const results = await axe.run({ rules });
+  expect(results.passes).not.to.be.empty;
+  return results.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
+  );
+}
+
+/** Opens everything that can be opened. */
+async function openAll(page: Page): Promise<void> {
+  for (const element of elementsOf(page)) {
+    for (const name of ['more', 'research', 'further-help']) {
+      if (part(element, name)) await disclose(element, name);
+    }
+    for (const question of element.shadowRoot!.querySelectorAll<HTMLElement>('[part=question]')) {
+      question.click();
+    }
+  }
+  await rendered(page);
+  for (const animation of page.document.getAnimations()) animation.finish();
+}
+
+for (const name of ['index', 'da', 'elements', 'plain', 'end-of-demo']) {
+  describe(`demo/${name}.html`, () => {
+    let page: Page;
+    beforeEach(async () => {
+      page = await openPage(`/demo/${name}.html?recorded`, { width: 1000, height: 800 });
+    });
+
+    it('says nothing on the console but what is wrong with its mistakes', () => {
+      expect(page.record.errors).to.deep.equal([]);
+      if (name !== 'elements') expect(page.record.lines).to.deep.equal([]);
+      else for (const line of page.record.lines) expect(line).to.match(/is not usable/);
+    });
+
+    it('has no accessibility violations', async () => {
+      expect(await violations(page)).to.deep.equal([]);
+    });
+
+    it('has none in the dark, with everything open', async () => {
+      page.document.documentElement.dataset['theme'] = 'dark';
+      await openAll(page);
+      expect(await violations(page)).to.deep.equal([]);
+    });
+
+    if (['index', 'da'].includes(name)) {
+      it('has none before the script', async () => {
+        const before = await openPage(`/demo/${name}.html?without-script`, { width: 1000 });
+        for (const each of before.document.querySelectorAll('details')) each.open = true;
+        expect(await violations(before)).to.deep.equal([]);
+      });
+    }
+
+    for (const width of [320, 768, 1280]) {
+      it(`fits a window ${width} pixels wide`, () => {
+        page.frame.width = `${width}`;
+        const { scrollWidth } = page.document.documentElement;
+        expect(scrollWidth).to.be.at.most(page.document.documentElement.clientWidth);
+      });
+    }
+  });
+}

@@ -1,0 +1,141 @@
+import { expect } from '@open-wc/testing';
+import {
+  addScript,
+  disclose,
+  elementsOf,
+  find,
+  openPage,
+  part,
+  rendered,
+  requests,
+  tags,
+  until,
+  type Page,
+} from './page.js';
+
+/** Everything that a page could find changed outside the elements. */
+const belongings = async ({ window, document, record }: Page) => ({
+  names: Object.getOwnPropertyNames(window).filter((name) => !record.names.includes(name)),
+  markup: document.documentElement.outerHTML,
+  local: { ...window.localStorage },
+  session: { ...window.sessionStorage },
+  cookies: document.cookie,
+  databases: await window.indexedDB.databases(),
+  caches: await window.caches.keys(),
+  address: window.location.href,
+  history: window.history.length,
+  focus: document.activeElement?.localName,
+  scroll: window.scrollY,
+});
+
+/** Does what a visitor does with a page: looks into everything once. */
+async function visit(page: Page): Promise<void> {
+  const card = find(page, 'heel-exercise-card');
+  await disclose(card, 'research');
+  await disclose(find(page, 'heel-faq'), 'further-help');
+  part(card, 'variants').querySelectorAll('input')[1]!.click();
+  part(find(page, 'heel-faq'), 'question').click();
+  await rendered(page);
+}
+
+describe('a good guest', () => {
+  it('adds the names of its elements to the page, and nothing else', async () => {
+    const page = await openPage('/test/pages/plain.html?without-script');
+    const loaded = addScript(page);
+    const before = await belongings(page);
+    await loaded;
+    expect(await belongings(page)).to.deep.equal(before);
+    expect(page.record.defined).to.deep.equal(tags);
+  });
+
+  it('leaves the page as it was after a visit', async () => {
+    const page = await openPage('/test/pages/plain.html');
+    const before = await belongings(page);
+    await visit(page);
+    expect(await belongings(page)).to.deep.equal(before);
+  });
+
+  it('says nothing on the console of a page without mistakes', async () => {
+    const page = await openPage('/test/pages/plain.html');
+    await visit(page);
+    for (const element of elementsOf(page)) element.remove();
+    page.document.documentElement.lang = 'da';
+    await rendered(page);
+    expect(page.record.lines).to.deep.equal([]);
+    expect(page.record.errors).to.deep.equal([]);
+  });
+
+  describe('loads', () => {
+    for (const name of ['plain', 'query']) {
+      describe(name === 'query' ? 'where its address has a query' : 'by itself', () => {
+        let page: Page;
+        let first: readonly string[];
+        beforeEach(async () => {
+          page = await openPage(`/test/pages/${name}.html`);
+          first = requests(page);
+        });
+
+        it('one file before anybody acts', () => {
+          expect(first).to.have.length(1);
+          expect(first[0]).to.match(/^\/dist\/cdn\/step-into-comfort\.js/);
+        });
+
+        it('one more for each thing that somebody asks for, and nothing twice', async () => {
+          const card = find(page, 'heel-exercise-card');
+          const again = card.cloneNode() as typeof card;
+          page.document.body.append(again);
+          const research = await disclose(card, 'research');
+          await until(() => requests(page).length > 1, 'nothing was loaded');
+          const [chunk, ...more] = requests(page).slice(1);
+          expect(chunk).to.match(/^\/dist\/cdn\/chunks\/research-[\w-]+\.js$/);
+          expect(more).to.deep.equal([]);
+
+          research.querySelector('summary')!.click();
+          await disclose(again, 'research');
+          expect(requests(page)).to.deep.equal([...first, chunk]);
+
+          await disclose(find(page, 'heel-faq'), 'further-help');
+          await until(() => requests(page).length > 2, 'nothing was loaded');
+          const [other, ...others] = requests(page).slice(2);
+          expect(other).to.match(/^\/dist\/cdn\/chunks\/further-help-[\w-]+\.js$/);
+          expect(others).to.deep.equal([]);
+        });
+
+        it('what is in the language of its place', async () => {
+          page.document.documentElement.lang = 'da';
+          const research = await disclose(find(page, 'heel-exercise-card'), 'research');
+          expect(research.textContent).to.include('En klinisk retningslinje anbefaler');
+          const help = await disclose(find(page, 'heel-faq'), 'further-help');
+          expect(help.textContent).to.include('Tal med en læge eller fysioterapeut om');
+        });
+      });
+    }
+  });
+
+  describe('that cannot load a part of its own', () => {
+    let page: Page;
+    beforeEach(async () => (page = await openPage('/test/pages/missing-chunks.html')));
+
+    it('says so in one line for each element and leaves the rest as it is', async () => {
+      const card = find(page, 'heel-exercise-card');
+      const faq = find(page, 'heel-faq');
+      const research = part(card, 'research').querySelector('summary')!;
+      const before = card.shadowRoot!.textContent;
+      research.click();
+      await until(() => page.record.lines.length, 'nothing was said');
+      part(faq, 'further-help').querySelector('summary')!.click();
+      await until(() => page.record.lines.length > 1, 'nothing was said');
+      part(card, 'practise').click();
+      research.click();
+      research.click();
+      const missing = () => requests(page).filter((name) => name.includes('practice'));
+      await until(() => missing().length, 'nothing was asked for');
+      await rendered(page);
+      expect(card.shadowRoot!.textContent).to.equal(before);
+      expect(page.record.errors).to.deep.equal([]);
+      expect(page.record.lines).to.have.length(2);
+      expect(page.record.lines[0]).to.match(/^<heel-exercise-card>: .* could not be loaded/);
+      expect(page.record.lines[1]).to.match(/^<heel-faq>: .* could not be loaded/);
+    });
+  });
+});

@@ -1,0 +1,112 @@
+import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import type { HeelElement } from '../../src/elements/heel-element.js';
+import type { PageRecord } from './record.js';
+
+/** Where the built file lies. */
+export const bundle = '/dist/cdn/step-into-comfort.js';
+
+export const tags = ['heel-exercise-card', 'heel-faq', 'product-upsell'] as const;
+
+/** A host page in a frame. Types are the frame's own, as it has its own `Element`. */
+export interface Page {
+  readonly frame: HTMLIFrameElement;
+  readonly window: Window & typeof globalThis;
+  readonly document: Document;
+  readonly record: PageRecord;
+}
+
+const open = new Set<HTMLIFrameElement>();
+
+export interface PageOptions {
+  readonly width?: number;
+  readonly height?: number;
+  /** Whether scripts run on the page. */
+  readonly scripts?: boolean;
+}
+
+/** Opens a page and waits for all that it loads by itself. It goes away after the test. */
+export async function openPage(
+  address: string,
+  { width = 800, height = 600, scripts = true }: PageOptions = {},
+): Promise<Page> {
+  const frame = document.createElement('iframe');
+  frame.width = `${width}`;
+  frame.height = `${height}`;
+  frame.style.border = '0';
+  if (!scripts) frame.sandbox.add('allow-same-origin');
+  frame.src = address;
+  const loaded = oneEvent(frame, 'load');
+  document.body.append(frame);
+  open.add(frame);
+  await loaded;
+  const window = frame.contentWindow as Page['window'];
+  const page = { frame, window, document: window.document, record: window.record };
+  await rendered(page);
+  return page;
+}
+
+afterEach(() => {
+  for (const frame of open) frame.remove();
+  open.clear();
+});
+
+/** The elements on a page, in its own tree alone. */
+export const elementsOf = ({ document }: Page): HeelElement[] => [
+  ...document.querySelectorAll<HeelElement>(tags.join()),
+];
+
+/** The first of these on a page. */
+export const find = (page: Page, selector: string): HeelElement =>
+  page.document.querySelector<HeelElement>(selector)!;
+
+/** The part of an element with this name. */
+export const part = <Part extends Element = HTMLElement>(element: Element, name: string): Part =>
+  element.shadowRoot!.querySelector<Part>(`[part~="${name}"]`)!;
+
+/** Everything that was asked for until now is rendered. */
+export const rendered = (page: Page): Promise<unknown> =>
+  Promise.all(elementsOf(page).map((each) => each.updateComplete));
+
+/** Adds the built file, or another script, to a page and waits for it. */
+export async function addScript(page: Page, address = bundle): Promise<void> {
+  const script = page.document.createElement('script');
+  script.type = 'module';
+  script.src = address;
+  const loaded = oneEvent(script, 'load');
+  page.document.head.append(script);
+  await loaded;
+  await rendered(page);
+}
+
+/** Waits until this is so. */
+export const until = (holds: () => unknown, otherwise: string): Promise<void> =>
+  waitUntil(() => Boolean(holds()), otherwise, { interval: 10, timeout: 5000 });
+
+/** What the page has loaded from the product's folders, without the fragment of a query. */
+export const requests = ({ window }: Page): string[] =>
+  window.performance
+    .getEntriesByType('resource')
+    .map(({ name }) => name.replace(window.location.origin, ''))
+    .filter((name) => /\/cdn\/|\/copy\//.test(name));
+
+/** Opens a disclosure of an element and waits for what is in it. */
+export async function disclose(element: Element, name: string): Promise<HTMLElement> {
+  const details = part(element, name);
+  details.querySelector('summary')!.click();
+  await until(() => details.querySelector(':scope > :not(summary)'), `nothing in ${name}`);
+  return details;
+}
+
+/** That the card, the questions and the product on a page are there in full, and nothing went wrong. */
+export function expectWhole(page: Page, elements: readonly Element[] = elementsOf(page)): void {
+  expect(elements.map(({ localName }) => localName)).to.include.members([...tags]);
+  for (const element of elements) {
+    expect(element.shadowRoot, element.localName).to.exist;
+    const base = part(element, 'base');
+    expect(base, element.localName).to.exist;
+    const { lineHeight, fontSize } = page.window.getComputedStyle(base);
+    expect(parseFloat(lineHeight) / parseFloat(fontSize), 'styled').to.be.closeTo(1.55, 0.01);
+    expect(base.getBoundingClientRect().height, element.localName).to.be.above(100);
+  }
+  expect(page.record.errors).to.deep.equal([]);
+}

@@ -1,0 +1,47 @@
+import { expect } from '@open-wc/testing';
+import { disclose, expectWhole, find, openPage, part, until, type Page } from './page.js';
+import { differences } from './shape.js';
+
+/** What the policy has stopped until now; as word of it comes late, something known is stopped last. */
+async function violations(page: Page): Promise<string[]> {
+  const style = page.document.createElement('style');
+  style.textContent = 'p { color: red }';
+  page.document.head.append(style);
+  const isLast = () => page.record.violations.at(-1)?.startsWith('style-src');
+  await until(isLast, 'a style is let through');
+  return page.record.violations.slice(0, -1);
+}
+
+describe('a strict content security policy', () => {
+  let page: Page;
+  beforeEach(async () => (page = await openPage('/test/pages/policy.html')));
+
+  it('lets every element render, without a violation', async () => {
+    expectWhole(page);
+    expect(await violations(page)).to.deep.equal([]);
+    expect(page.record.lines).to.deep.equal([]);
+  });
+
+  it('leaves every element as it looks without one', async () => {
+    expect(differences(page, await openPage('/test/pages/plain.html'))).to.deep.equal([]);
+  });
+
+  it('lets through what is loaded when somebody asks, and what is then shown', async () => {
+    const research = await disclose(find(page, 'heel-exercise-card'), 'research');
+    expect(research.textContent).to.include('clinical guideline');
+    await disclose(find(page, 'heel-faq'), 'further-help');
+    part(find(page, 'heel-exercise-card'), 'practise').click();
+    await until(() => part(find(page, 'heel-exercise-card'), 'practice'), 'no practice');
+    expect(await violations(page)).to.deep.equal([]);
+    expect(page.record.errors).to.deep.equal([]);
+  });
+
+  it('is asked for one name too many where the file is loaded twice, which harms nothing', async () => {
+    const twice = await openPage('/test/pages/policy-twice.html');
+    expectWhole(twice);
+    expect(twice.record.lines).to.deep.equal([]);
+    // A page that cares writes 'allow-duplicates'. Some browsers have no Trusted Types.
+    if (!('trustedTypes' in window)) return;
+    expect(await violations(twice)).to.deep.equal(['trusted-types trusted-types-policy']);
+  });
+});
