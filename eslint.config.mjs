@@ -26,6 +26,14 @@ const downwards = rooms.map((room) => ({
               regex: `^(\\.\\./)+${other}/`,
               message: `Imports point downwards: ${room} does not know ${other}.`,
             })),
+          ...(room === 'practice'
+            ? [
+                {
+                  regex: '/content/(?!dosage\\.js)',
+                  message: 'practice reads dosage, never words.',
+                },
+              ]
+            : []),
           {
             regex: '^(?!\\.|lit/|@lit/localize/)',
             message: 'The browser gets lit and @lit/localize only.',

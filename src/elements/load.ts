@@ -8,7 +8,7 @@ export async function load<Part>(
   try {
     return await part();
   } catch {
-    warn(`<${element.localName}>: a part of it could not be loaded.`);
+    warn(`<${element.localName}>: a part could not be loaded.`);
     return undefined;
   }
 }

@@ -54,10 +54,16 @@ for (const name of ['index', 'da']) {
         expectWhole(page);
         const after = places(page);
         expect(before.length).to.be.above(15);
-        for (const [index, { name, top, height }] of before.entries()) {
-          expect(after[index]!.top, `top of ${name}`).to.be.closeTo(top, 0.5);
-          expect(after[index]!.height, `height of ${name}`).to.be.closeTo(height, 0.5);
-        }
+        const moved = before.flatMap(({ name, top, height }, index) => {
+          const down = after[index]!.top - top;
+          const taller = after[index]!.height - height;
+          // WebKit rounds the height of a button, for which the page keeps room.
+          const above = elementsOf(page).filter((each) => each.getBoundingClientRect().top < top);
+          return Math.abs(down) > 0.5 * above.length || Math.abs(taller) > 0.5
+            ? `${name} moves ${down} and grows ${taller} pixels`
+            : [];
+        });
+        expect(moved).to.deep.equal([]);
       });
 
       if (measuresShift) {

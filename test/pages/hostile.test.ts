@@ -24,15 +24,9 @@ describe('a hostile page', () => {
     expect(differences(page, await plain())).to.deep.equal([]);
   });
 
-  it('gives them its direction, which mirrors them and changes no size', async () => {
+  it('written from right to left gives them no other size', async () => {
     page.document.documentElement.dir = 'rtl';
     expect(differences(page, await plain(), ['width', 'height'])).to.deep.equal([]);
-    const card = find(page, 'heel-exercise-card');
-    const { left, right } = part(card, 'steps').getBoundingClientRect();
-    const { left: start, right: end } = part(card, 'steps')
-      .querySelector('li span')!
-      .getBoundingClientRect();
-    expect(right - end).to.be.above(start - left);
   });
 
   it('leaves them working', async () => {

@@ -21,7 +21,10 @@ const media = 'img,svg,video,audio,iframe';
 
 const isShown = (node: Node) =>
   node instanceof Element
-    ? /\S/.test(node.textContent) || node.matches(media) || node.querySelector(media)
+    ? /\S/.test(node.textContent) ||
+      node.localName.includes('-') ||
+      node.matches(media) ||
+      node.querySelector(media)
     : node instanceof Text && /\S/.test(node.data);
 
 /** A question in words that can stand in an address. */
@@ -44,7 +47,7 @@ function answerTo(question: Element, box: Element): readonly Node[] {
   // A disclosure ends its answer by itself.
   if (box.localName === 'details') return rest;
   const level = headings.indexOf(question.localName);
-  const next = ['details', 'dt', ...headings.slice(0, level + 1)].join();
+  const next = level < 0 ? 'dt' : ['details', 'dt', ...headings.slice(0, level + 1)].join();
   const end = rest.findIndex(
     (node) => node instanceof Element && (node.matches(next) || node.querySelector(next)),
   );
@@ -70,7 +73,8 @@ export function readAuthorQuestions(host: Element): AuthorContent {
     const nodes = answerTo(source, details ?? box);
     const first = nodes.find(isShown);
     // A heading that a smaller one or a question follows is the title of what follows it.
-    if (!first || (first as Element).matches?.(`${headings}`)) continue;
+    const isTitle = source.matches(`${headings}`) && (first as Element)?.matches?.(`${headings}`);
+    if (!first || isTitle) continue;
     source.querySelectorAll(notForButtons).forEach((each) => each.replaceWith(...each.childNodes));
     const lang = source.closest('[lang]')?.getAttribute('lang') ?? place;
     const words = (details ?? source).id || slug(source.textContent);

@@ -15,10 +15,6 @@ export const styles = css`
     padding-block: 0.9em;
   }
 
-  .question:hover {
-    color: var(--_ink);
-  }
-
   /* The sign is for the eye; aria-expanded says it to everyone else. */
   .question::after {
     color: var(--_ink);

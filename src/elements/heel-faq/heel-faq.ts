@@ -223,7 +223,7 @@ export class HeelFaq extends HeelElement {
       <div class="caution">${renderHelpList(this.heading, promptly)}</div>
       ${this.#furtherHelp.render(
         'further-help',
-        msg('More reasons to seek advice', { desc: 'Opens the less urgent reasons to seek help.' }),
+        msg('More reasons to seek help', { desc: 'Opens the less urgent reasons to seek help.' }),
         this.heading,
       )}
       <p class="small muted">${disclaimer}</p>

@@ -70,7 +70,6 @@ export const styles = css`
   }
 
   .label {
-    letter-spacing: 0.06em;
     text-transform: uppercase;
   }
 
