@@ -71,6 +71,6 @@ export default {
     a11ySnapshotPlugin(),
   ],
   reporters: [defaultReporter({ reportTestProgress: process.stdout.isTTY }), tally],
-  testFramework: { config: { timeout: 10_000 } },
-  testsFinishTimeout: 120_000,
+  testFramework: { config: { timeout: 60_000 } },
+  testsFinishTimeout: 300_000,
 };

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import { html, type TemplateResult } from 'lit/html.js';
 import '../../src/define.js';
 import { Disclosure } from '../../src/elements/disclosure.js';
@@ -69,6 +69,11 @@ describe('disclosure', () => {
       await click(details.querySelector('summary')!);
       await disclose(details);
       expect(words(details.querySelector('p')!)).to.equal('Some');
+      for (let change = 0; change < 2; change++) {
+        const toggled = oneEvent(details, 'toggle');
+        details.open = !details.open;
+        await toggled;
+      }
       expect(element.asked).to.equal(2);
       expect(warnings.lines).to.have.length(1);
     });

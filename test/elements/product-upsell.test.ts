@@ -196,7 +196,7 @@ describe('<product-upsell>', () => {
       for (const width of [300, 700]) {
         element.style.inlineSize = `${width}px`;
         const picture = rect(element, 'picture');
-        expect(picture.height, `${width}`).to.be.below(width);
+        expect(picture.height, `${width}`).to.be.closeTo(Math.min(picture.width * 0.75, 320), 0.1);
         expect(tall.getBoundingClientRect().height).to.equal(picture.height);
       }
     });
@@ -408,24 +408,32 @@ describe('<product-upsell>', () => {
     });
 
     for (const [style, side] of [
-      ['container-type: inline-size', [2]],
-      ['white-space: nowrap', [2]],
-      ['word-spacing: 9px', [2]],
-      ['letter-spacing: 2px', [2]],
-      ['line-height: 3', [2]],
-      ['text-align: justify', [2]],
-      ['font-size: 40px', [1, 1]],
+      ['container-type: inline-size', [2, 1]],
+      ['white-space: nowrap', [2, 1]],
+      ['word-spacing: 9px', [2, 1]],
+      ['letter-spacing: 2px', [2, 1]],
+      ['line-height: 3', [2, 1]],
+      ['text-align: justify', [2, 1]],
+      ['font-size: 40px', [1, 1, 1]],
     ] as const) {
       it(`keeps its columns in a box with ${style}`, async () => {
-        const box = await row(2, 700);
+        const box = await row(3, 700);
         box.style.cssText += `; ${style}`;
-        const [first, second] = cardsOf(box).map((each) => rect(each));
         expect(lines(box)).to.deep.equal(side);
-        const between = side.length > 1 ? second!.top - first!.bottom : second!.left - first!.right;
-        expect(between).to.be.closeTo(16, 1);
+        const [first, second, third] = cardsOf(box).map((each) => rect(each));
+        const below = side.length > 2 ? second! : third!;
+        expect(below.left).to.equal(first!.left);
+        expect(below.top - first!.bottom).to.be.closeTo(16, 1);
         expect(box.scrollWidth).to.equal(box.clientWidth);
       });
     }
+
+    it('begins its lines at the top, however tall a card is', async () => {
+      const box = await row(2, 700);
+      cardsOf(box)[1]!.description = 'Long. '.repeat(100);
+      await settled(box);
+      expect(lines(box)).to.deep.equal([2]);
+    });
 
     for (const [display, widths] of [
       ['grid; grid-template-columns: 200px 1fr', [200, 490]],
@@ -575,6 +583,13 @@ describe('<product-upsell>', () => {
       expect(part(element, 'prior-price')).to.equal(undefined);
       expect(warnings.lines).to.deep.equal([
         '<product-upsell prior-price="59,95"> is not usable; accepted: an amount such as 1299 or 44.95.',
+      ]);
+    });
+
+    it('says nothing of a prior price where there is no price', async () => {
+      for (const price of ['', 'none']) await place(belt({ price, 'prior-price': 'more' }));
+      expect(warnings.lines).to.deep.equal([
+        '<product-upsell price="none"> is not usable; accepted: an amount such as 1299 or 44.95.',
       ]);
     });
 

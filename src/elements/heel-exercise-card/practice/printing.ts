@@ -101,7 +101,10 @@ export function printExercises(
   exercises: readonly ExerciseId[] = exerciseIds,
 ): void {
   const frame = document.createElement('iframe');
-  frame.hidden = true;
+  // Out of sight, but laid out: browsers print nothing of a frame that is not displayed.
+  frame.style.cssText = 'border: 0; block-size: 0; inline-size: 0; inset: 0; position: fixed';
+  frame.ariaHidden = 'true';
+  frame.tabIndex = -1;
   document.body.append(frame);
   const { contentDocument: page, contentWindow: view } = frame;
   if (!page || !view) return frame.remove();
