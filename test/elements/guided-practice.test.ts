@@ -344,6 +344,14 @@ describe('guided practice', () => {
       expect(has(card, 'progress')).to.equal(false);
     });
 
+    it('gives way when the page puts another exercise on the card', async () => {
+      const card = await running('calf-stretch');
+      card.exercise = 'short-foot';
+      await waitUntil(() => !has(card, 'practice'));
+      expect(words(card, 'title')).to.equal('Short foot');
+      expect(has(card, 'steps')).to.equal(true);
+    });
+
     it('leaves no timer, no frame and no sound behind when it is taken off the page', async () => {
       const { AudioContext: Native } = globalThis;
       const contexts: AudioContext[] = [];

@@ -249,6 +249,8 @@ export class Practice {
   }
 
   render(): TemplateResult {
+    // The page has put another exercise on the card.
+    if (this.host.element.exercise !== this.exercise) queueMicrotask(this.host.close);
     const views = {
       setup: renderSetup,
       running: renderRunning,
