@@ -43,6 +43,10 @@ export const practiceStyles = css`
     padding: 0.5em 1.25em;
   }
 
+  [part='consent'] {
+    flex-wrap: nowrap;
+  }
+
   .running {
     justify-items: center;
     text-align: center;
