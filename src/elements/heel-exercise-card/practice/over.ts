@@ -4,7 +4,7 @@ import { msg } from '../../../localization/catalogue.js';
 import type { Practice } from './practice.js';
 import { renderTools } from './tools.js';
 import { renderUnconfirmed } from './unconfirmed.js';
-import { doneText, progressText } from './words.js';
+import { doneText, leaveText, progressText } from './words.js';
 
 /** After a stop comes when to seek help, and never anything to buy. */
 function renderHelp({ host }: Practice): TemplateResult {
@@ -33,9 +33,7 @@ export function renderOver(practice: Practice): TemplateResult {
       <button class="pill action" part="again" data-first @click=${() => practice.again()}>
         ${msg('Practise again', { desc: 'Button after a session.' })}
       </button>
-      <button class="pill" part="close" @click=${() => practice.leave()}>
-        ${msg('Back to the exercise', { desc: 'Button that leaves a practice session.' })}
-      </button>
+      <button class="pill" part="close" @click=${() => practice.leave()}>${leaveText()}</button>
     </div>
     ${renderTools(practice)}
   </div>`;

@@ -5,7 +5,7 @@ import { isWork } from '../../../practice/session.js';
 import type { Practice } from './practice.js';
 import { renderSwitches } from './switches.js';
 import { renderUnconfirmed } from './unconfirmed.js';
-import { phaseName, roundText, sideName } from './words.js';
+import { phaseName, roundText, sideName, signalsText } from './words.js';
 
 const digits = (milliseconds: number) => {
   const seconds = Math.ceil(milliseconds / 1000);
@@ -130,9 +130,7 @@ export function renderRunning(practice: Practice): TemplateResult {
       }
     </div>
     <details part="more-cues">
-      <summary>
-        ${msg('Signals', { desc: 'Heading above the switches of tones, vibration and voice.' })}
-      </summary>
+      <summary>${signalsText()}</summary>
       ${renderSwitches(practice)}
     </details>
   </div>`;

@@ -15,7 +15,7 @@ import {
   type Choices,
   type Side,
 } from '../../../practice/plan.js';
-import { amountText, secondsText, sideName } from './words.js';
+import { amountText, leaveText, phaseName, secondsText, sideName } from './words.js';
 import { renderSwitches } from './switches.js';
 import { renderTools } from './tools.js';
 import type { Practice } from './practice.js';
@@ -105,7 +105,7 @@ function renderOwnTimes(practice: Practice) {
     </legend>
     ${slider(
       'own-time',
-      msg('Rest', { desc: 'Name of a phase: a rest between two sets.' }),
+      phaseName({ kind: 'rest' }),
       restSeconds,
       secondsText(restSeconds),
       restRange,
@@ -116,7 +116,7 @@ function renderOwnTimes(practice: Practice) {
       sides.length > 1
         ? slider(
             'own-time',
-            msg('Change sides', { desc: 'Name of a phase: from one foot to the other.' }),
+            phaseName({ kind: 'switch' }),
             switchSeconds,
             secondsText(switchSeconds),
             switchRange,
@@ -175,7 +175,7 @@ export function renderSetup(practice: Practice): TemplateResult {
           ${msg('Start', { desc: 'Button that starts a practice session.' })}
         </button>
         <button class="pill" part="cancel" type="button" @click=${() => practice.leave()}>
-          ${msg('Back to the exercise', { desc: 'Button that leaves a practice session.' })}
+          ${leaveText()}
         </button>
       </div>
     </form>

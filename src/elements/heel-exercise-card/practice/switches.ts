@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit/html.js';
 import { msg } from '../../../localization/catalogue.js';
 import type { Practice } from './practice.js';
 import type { CueName } from './signals.js';
+import { signalsText } from './words.js';
 
 const names = (): Readonly<Record<CueName, string>> => ({
   tones: msg('Tones', { desc: 'Switch of a practice session: short sounds when a phase begins.' }),
@@ -13,9 +14,7 @@ const names = (): Readonly<Record<CueName, string>> => ({
 /** A switch for each cue, so that a quiet room can have the one without the other. */
 export function renderSwitches(practice: Practice): TemplateResult {
   return html`<fieldset class="row" part="cues">
-    <legend>
-      ${msg('Signals', { desc: 'Heading above the switches of tones, vibration and voice.' })}
-    </legend>
+    <legend>${signalsText()}</legend>
     ${practice.signals.available(practice.host.element.language).map(
       (name) =>
         html`<label class="row pill variant" part="cue">

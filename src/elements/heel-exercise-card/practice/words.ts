@@ -19,8 +19,14 @@ const kinds = (): Readonly<Record<PhaseKind, string>> => ({
   rest: msg('Rest', { desc: 'Name of a phase: a rest between two sets.' }),
 });
 
-/** What a phase is called. */
-export const phaseName = ({ kind }: Phase): string => kinds()[kind];
+/** What a kind of phase is called. */
+export const phaseName = ({ kind }: Pick<Phase, 'kind'>): string => kinds()[kind];
+
+export const signalsText = (): string =>
+  msg('Signals', { desc: 'Heading above the switches of tones, vibration and voice.' });
+
+export const leaveText = (): string =>
+  msg('Back to the exercise', { desc: 'Button that leaves a practice session.' });
 
 export const sideName = (side: Side): string =>
   side === 'left'
