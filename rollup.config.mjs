@@ -80,10 +80,19 @@ function inlineMessages() {
   };
 }
 
+/** Custom properties that begin with `--_` are the elements' own, and any name will do for them. */
+const privateNames = new Map();
+const shorten = (name) => {
+  if (!privateNames.has(name)) privateNames.set(name, `--_${privateNames.size.toString(36)}`);
+  return privateNames.get(name);
+};
+
 const minifyLiterals = () => ({
   name: 'minify-literals',
   async transform(code, id) {
-    return /\b(html|css|svg)\s*`/.test(code) ? minifyHTMLLiterals(code, { fileName: id }) : null;
+    if (!/\b(html|css|svg)\s*`/.test(code)) return null;
+    const minified = await minifyHTMLLiterals(code, { fileName: id });
+    return { code: (minified?.code ?? code).replace(/--_[a-z-]+/g, shorten), map: null };
   },
 });
 
@@ -100,7 +109,8 @@ const litEdits = [
   ],
   // No template here has directives, element parts, bindings in raw text or comments, or MathML; none is
   // compiled ahead, and nothing that is rendered is iterable without being an array: 600 bytes.
-  [/(function \w\((\w),(\w),\w=\2,\w\)\{)if\(\3===\w\)return \3;.*?,\3\}(?=class)/, '$1return $3}'],
+  [/function (\w)\(\w,(\w),\w=\w,\w\)\{if\(\2===\w\)return \2;.*?,\2\}(?=class)/, ''],
+  [/\w\(this,([^,]+),\w(?:,\w)?\)/g, '$1'],
   [/else \w\.startsWith\(\w\)&&\(\w\.push\(\{type:6,index:\w\}\),\w\.removeAttribute\(\w\)\)/, ''],
   [/3===\w\?"<math>":/, ''],
   [/3===\w\?"<\/math>":/, ''],
@@ -112,7 +122,7 @@ const litEdits = [
   [/\((\w=\w),\w=void 0\)(?=;const)/, '$1'],
   [/else\{let (\w)=-1;for\(;-1!==\(\1=.*?type:7,.*?\}(?=\w\+\+)/, ''],
   [/"number"==typeof \w\?(this\._\$AC\(\w\)):\(.*?,\w\)(?=;if)/, '$1'],
-  [/(\w)\(\w\)\|\|"function"==typeof \w\?\.\[Symbol\.iterator\]/, '$1(t)'],
+  [/\w=>(\w)\(\w\)\|\|"function"==typeof \w\?\.\[Symbol\.iterator\]/, '$1'],
   [/"invalid template strings array"/, ''],
   [/get parentNode\(\)\{return this\._\$AM\.parentNode\}/, ''],
   [/get parentNode\(\)\{.*?\}get startNode\(\).*?\}get endNode\(\).*?\}/, ''],
@@ -120,13 +130,32 @@ const litEdits = [
   [/(?<=\})get _\$AU\(\)\{.*?\}/, ''],
   [/get tagName\(\).*?\}get _\$AU\(\)\{.*?\}/, ''],
   [/,this\._\$Cv=\w\?\.isConnected\?\?!0/, ''],
+  [/constructor\(\)\{super\(\.\.\.arguments\),this\.type=\d\}/g, ''],
+  [/constructor\(\w,\w,\w,\w,\w\)\{super\(.*?this\.type=\d\}/, ''],
+  [/this\.type=\d,/g, ''],
+  [/(,)?this\._\$AN=void 0(?:,)?/g, '$1'],
+  [/,\w=Symbol\.for\("lit-noChange"\)/, ''],
+  [/,\w as noChange/, ''],
+  [/&&t!==E/g, ''],
+  [/r===E&&\(r=this\._\$AH\[n\]\),/, ''],
+  [/if\(\(t=t\?\?(\w)\)===E\)return;/, 't??=$1;'],
+  [/"!--"===\w\[1\]\?\w=\w:void 0!==\w\[1\]\?\w=\w:/, ''],
+  [/\w===(\w)\|\|\w===\w\?\w=\w:(?=\(?\w=\w)/, ''],
+  [/\w=\/-->\/g,\w=\/>\/g,/, ''],
+  [/(?<=,void 0,\w)\?\?\{\}/, ''],
+  [/(?<=_\$AI\(\w),\w=this(?=\))/g, ''],
+  [/,V:\w(?=,I:)/, ''],
+  [/,this\._\$AM=\w/g, ''],
   [/setConnected\(\w\)\{.*?\}(?=\})/, ''],
   [/this\._\$AP\?\.\(!1,!0,\w\)/, ''],
   [/\(\w\?\.creationScope\?\?(\w)\)/, '$1'],
   [/\w\?\.renderBefore\?\?(?=\w;)/, ''],
   [/\w\?\.renderBefore\?\?(?=null;)/, ''],
   [/\|\|\w\.capture!==.*?\.passive(?=,\w=)/, ''],
-  [/"function"==typeof this\._\$AH\?(this\._\$AH\.call\().*?(,\w\)):.*?(?=\}\})/, '$1this.options.host$2'],
+  [
+    /"function"==typeof this\._\$AH\?(this\._\$AH\.call\().*?(,\w\)):.*?(?=\}\})/,
+    '$1this.options.host$2',
+  ],
 ];
 
 /** Makes lit a small and quiet guest. What is no longer found fails the build, so that nothing returns unseen. */
@@ -139,16 +168,18 @@ const editLit = () => ({
     if (!id.endsWith('/lit-html.js')) return null;
     let lean = code;
     for (const [what, by] of litEdits) {
-      if (!what.test(lean)) this.error(`${what} is not in ${id}; lit has changed`);
-      lean = lean.replace(what, by);
+      const before = lean;
+      lean = before.replace(what, by);
+      if (lean === before) this.error(`${what} is not in ${id}; lit has changed`);
     }
     return { code: lean, map: null };
   },
 });
 
 /**
- * Hands a later chunk what it shares with the first file, instead of letting it import that file: a
- * shop adds `?v=2` to the script's address, and an import without it would load everything twice.
+ * Hands a later chunk what it shares with the first file, and with the chunk that asks for it, instead
+ * of letting it import them: a shop adds `?v=2` to the script's address, and an import without it would
+ * load everything twice.
  */
 const handOver = () => ({
   name: 'hand-over',
@@ -156,16 +187,19 @@ const handOver = () => ({
     const edits = [];
     const names = (specifiers, from, to) =>
       specifiers.map((each) => `${each[from].name}:${each[to].name}`).join();
-    let given = '';
+    const given = new Map();
     let returned = '';
     const tree = this.parse(code);
     for (const node of tree.body) {
       const { type, start, end, specifiers, source } = node;
       if (type === 'ImportDeclaration') {
-        if (isEntry || given || !source.value.endsWith('step-into-comfort.js')) {
-          this.error(`${fileName} imports ${source.value}; only the first file is shared`);
+        const giver = source.value.endsWith('step-into-comfort.js') ? '$$$' : '$$p';
+        if (isEntry || given.has(giver)) {
+          this.error(
+            `${fileName} imports ${source.value}; only the first file and one chunk are shared`,
+          );
         }
-        given = `const{${names(specifiers, 'imported', 'local')}}=$$$;`;
+        given.set(giver, `const{${names(specifiers, 'imported', 'local')}}=${giver};`);
       } else if (type === 'ExportNamedDeclaration') {
         returned = names(specifiers, 'exported', 'local');
       } else continue;
@@ -175,12 +209,27 @@ const handOver = () => ({
       if (type === 'ImportExpression') edits.push({ start: end, end, by: '.then($$_)' });
     });
     const body = splice(code, edits);
-    const pass = 'const $$_=c=>c.default($$$);';
-    return isEntry
-      ? `${body}const $$$={${returned}};${pass}`
-      : `let r;export default $$$=>r??=(()=>{${given}${body.includes('$$_') ? pass : ''}${body};return{${returned}}})();`;
+    if (isEntry) return `${body}const $$$={${returned}};const $$_=c=>c.default($$$);`;
+    const pass = body.includes('$$_') ? `const $$_=c=>c.default($$$,{${returned}});` : '';
+    return `let r;export default($$$,$$p)=>r??=(()=>{${[...given.values()].join('')}${pass}${body};return{${returned}}})();`;
   },
 });
+
+const forShops = ['dialects', 'offer', 'text', 'store-address'];
+
+/** What the first file imports is in it; what every shop's module needs goes with what loads those. */
+function manualChunks(id, { getModuleInfo }) {
+  const withImports = (...roots) => {
+    const all = new Set(roots.map((name) => `${dist}${name}.js`));
+    for (const each of all) for (const next of getModuleInfo(each).importedIds) all.add(next);
+    return all;
+  };
+  if (withImports('embed/script-tag').has(id)) return 'step-into-comfort';
+  const shared = forShops.map((name) => `commerce/${name}`);
+  return withImports('elements/product-upsell/live/live-product', ...shared).has(id)
+    ? 'live-product'
+    : undefined;
+}
 
 export default {
   input: { 'step-into-comfort': 'dist/embed/script-tag.js' },
@@ -192,6 +241,8 @@ export default {
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name]-[hash].js',
     hoistTransitiveImports: false,
+    manualChunks,
+    onlyExplicitManualChunks: true,
   },
   // Nothing is imported for its effects but what registers the elements.
   treeshake: { moduleSideEffects: (id) => id.startsWith(dist) },

@@ -1,9 +1,10 @@
-// Serves the demo shop and the built bundle, nothing else of this folder.
+// Serves the demo shop, its interfaces and the built bundle, nothing else of this folder.
 import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { serveShop } from './shops.mjs';
 
 const root = new URL('../', import.meta.url);
 const served = ['/demo/', '/dist/'];
@@ -25,11 +26,14 @@ async function answer(request, response) {
   }
   // `?delay=2000` shows what a slow connection shows.
   await setTimeout(Number(url.searchParams.get('delay')) || 0);
+  if (!served.some((folder) => url.pathname.startsWith(folder))) {
+    await serveShop(request, response);
+    return;
+  }
   const path = fileURLToPath(new URL(`.${url.pathname}`, root));
   const type = types[extname(path)];
   // URL has resolved every `..`, encoded ones too, so the path begins as it reads.
-  if (!type || !served.some((folder) => url.pathname.startsWith(folder)))
-    throw new Error('not served');
+  if (!type) throw new Error('not served');
   const body = await readFile(path);
   response.writeHead(200, { 'content-type': type, 'cache-control': 'no-cache' }).end(body);
 }

@@ -8,5 +8,11 @@ export {
 export { HeelFaq } from './elements/heel-faq/heel-faq.js';
 export { HeelFaqToggleEvent } from './elements/heel-faq/events.js';
 export { ProductUpsell } from './elements/product-upsell/product-upsell.js';
-export { ProductUpsellSelectEvent, type UpsellItem } from './elements/product-upsell/events.js';
+export {
+  ProductUpsellSelectEvent,
+  ProductUpsellViewEvent,
+  type UpsellItem,
+} from './elements/product-upsell/events.js';
+export { ProductUpsellAddToCartEvent } from './elements/product-upsell/live/events.js';
+export { connectAnalytics, type AnalyticsOptions } from './commerce/analytics.js';
 export { version } from './elements/version.js';

@@ -18,7 +18,10 @@ describe('step-into-comfort', () => {
       'HeelFaq',
       'HeelFaqToggleEvent',
       'ProductUpsell',
+      'ProductUpsellAddToCartEvent',
       'ProductUpsellSelectEvent',
+      'ProductUpsellViewEvent',
+      'connectAnalytics',
       'version',
     ]);
   });

@@ -6,26 +6,38 @@ export interface Money {
   readonly currency: string;
   /** Decimals of the currency: 2 for GBP, 0 for JPY, 3 for KWD. */
   readonly exponent: number;
+  /** Which interface of a shop stated it; none where the page's author did. */
+  readonly source?: string;
+  /** When it was read from there, in milliseconds since 1970. */
+  readonly readAt?: number;
 }
 
 /** Why a price could not be read. */
 export type MoneyFault = 'currency' | 'amount';
 
-const exponentOf = (currency: string) =>
-  new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions()
-    .maximumFractionDigits!;
+/** A currency as ISO 4217 writes it, and its decimals; nothing where there is no such currency. */
+export function readCurrency(
+  text: string,
+): { readonly currency: string; readonly exponent: number } | undefined {
+  const currency = text.trim().toUpperCase();
+  if (!Intl.supportedValuesOf('currency').includes(currency)) return undefined;
+  const { maximumFractionDigits } = new Intl.NumberFormat('en', {
+    style: 'currency',
+    currency,
+  }).resolvedOptions();
+  return { currency, exponent: maximumFractionDigits! };
+}
 
 /**
  * Reads a price in major units with a decimal point, `44.95` or `1299`. A comma is refused, and so are
  * more decimals than the currency has, zeros too: `1.200` may be a Danish author's twelve hundred.
  */
 export function parseMoney(amount: string, currency: string): Money | MoneyFault {
-  const code = currency.trim().toUpperCase();
-  if (!Intl.supportedValuesOf('currency').includes(code)) return 'currency';
-  const exponent = exponentOf(code);
+  const known = readCurrency(currency);
+  if (!known) return 'currency';
   const [, whole, fraction = ''] = /^(\d{1,12})(?:\.(\d+))?$/.exec(amount.trim()) ?? [];
-  if (!whole || fraction.length > exponent) return 'amount';
-  return { minor: BigInt(whole + fraction.padEnd(exponent, '0')), currency: code, exponent };
+  if (!whole || fraction.length > known.exponent) return 'amount';
+  return { ...known, minor: BigInt(whole + fraction.padEnd(known.exponent, '0')) };
 }
 
 /** The amount in major units with a decimal point, exactly: `44.95`. */

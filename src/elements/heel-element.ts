@@ -39,8 +39,11 @@ export abstract class HeelElement extends LocalizedElement {
   /** The level of the element's headings, 2 to 6. Anything else is reported and read as 3. */
   declare headingLevel: number;
 
-  /** Names an attribute that the element cannot use as it is, and what it accepts. */
-  protected reject(attribute: string, value: unknown, accepted: string): void {
+  /**
+   * Names an attribute that the element cannot use as it is, and what it accepts.
+   * @protected
+   */
+  reject(attribute: string, value: unknown, accepted: string): void {
     warn(`<${this.localName} ${attribute}="${value}"> is not usable; accepted: ${accepted}.`);
   }
 

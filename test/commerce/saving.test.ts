@@ -1,11 +1,12 @@
 import { expect } from '@open-wc/testing';
 import type { Money } from '../../src/commerce/money.js';
-import { savingPercent } from '../../src/commerce/saving.js';
+import { savingOf } from '../../src/commerce/saving.js';
 
 const money = (minor: bigint, currency = 'GBP'): Money => ({ minor, currency, exponent: 2 });
-const saving = (price: bigint, prior: bigint) => savingPercent(money(price), money(prior));
+const saving = (price: bigint, prior: bigint) =>
+  savingOf(money(price), money(price), money(prior))?.percent;
 
-describe('savingPercent', () => {
+describe('savingOf', () => {
   const cases: [why: string, price: bigint, prior: bigint, percent: number | undefined][] = [
     ['a quarter, rounded down from 25.02', 4495n, 5995n, 25],
     ['exactly half', 5000n, 10000n, 50],
@@ -29,7 +30,9 @@ describe('savingPercent', () => {
   }
 
   it('compares no two currencies', () => {
-    expect(savingPercent(money(100n, 'DKK'), money(200n, 'GBP'))).to.equal(undefined);
+    expect(savingOf(money(100n, 'DKK'), money(100n, 'DKK'), money(200n, 'GBP'))).to.equal(
+      undefined,
+    );
   });
 
   it('never says more than was saved, and never misses a whole percent', () => {

@@ -317,7 +317,7 @@ describe('<product-upsell>', () => {
         expect(said(element, 'label')).to.equal('Advertisement');
         expect(isShown(part(element, 'label')!)).to.equal(true);
         expect([...element.children].map(isShown)).to.deep.equal([true, true]);
-        expect(partNames(element)).to.deep.equal(['label']);
+        expect(partNames(element)).to.deep.equal(['base', 'label', 'description']);
         expect(element.innerHTML).to.equal(content);
       }
       expect(warnings.lines).to.deep.equal(
@@ -603,17 +603,17 @@ describe('<product-upsell>', () => {
 
     it('says that it is sold out, keeps the price and the way to the product', async () => {
       const element = await place(belt({ 'sold-out': '' }));
-      expect(said(element, 'sold-out')).to.equal('Sold out');
+      expect(said(element, 'availability')).to.equal('Sold out');
       expect(said(element, 'price')).to.equal('£44.95');
       expect(isShown(link(element)!)).to.equal(true);
       element.soldOut = false;
       await settled(element);
-      expect(part(element, 'sold-out')).to.equal(undefined);
+      expect(part(element, 'availability')).to.equal(undefined);
     });
 
     it('says that it is sold out without a price, too', async () => {
       const element = await place(card({ 'sold-out': '' }));
-      expect(said(element, 'sold-out')).to.equal('Sold out');
+      expect(said(element, 'availability')).to.equal('Sold out');
       expect(part(element, 'price')).to.equal(undefined);
     });
 
@@ -771,7 +771,7 @@ describe('<product-upsell>', () => {
       expect(said(element, 'prior-price')).to.equal(
         'Laveste pris i de 30 dage før nedsættelsen: 1.600,00 kr.',
       );
-      expect(said(element, 'sold-out')).to.equal('Udsolgt');
+      expect(said(element, 'availability')).to.equal('Udsolgt');
       expect(await accessibleName(link(element)!)).to.equal('Se produktet Lumbar support belt');
     });
 
@@ -805,7 +805,7 @@ describe('<product-upsell>', () => {
 
     it("marks its own words with their language, and leaves the author's in theirs", async () => {
       const element = await place(belt({ lang: 'sv', image, badge: 'Nyhet', 'sold-out': '' }));
-      for (const name of ['label', 'price', 'saving', 'prior-price', 'sold-out', 'action']) {
+      for (const name of ['label', 'price', 'saving', 'prior-price', 'availability', 'action']) {
         expect(languageOf(part(element, name)!), name).to.equal('en');
       }
       for (const name of ['name', 'description', 'badge']) {

@@ -1,11 +1,17 @@
-/** A product in the names of Google Analytics 4. */
-export interface UpsellItem {
-  readonly item_name: string;
-  readonly item_id?: string;
-  /** In major units. */
-  readonly price?: number;
-  /** ISO 4217. */
-  readonly currency?: string;
+import type { UpsellItem } from '../../commerce/analytics.js';
+
+export type { UpsellItem };
+
+/** Half of a product's card has been in view for a second, the first time. Bubbles and is composed. */
+export class ProductUpsellViewEvent extends Event {
+  static readonly type = 'product-upsell-view';
+
+  readonly item: UpsellItem;
+
+  constructor(item: UpsellItem) {
+    super(ProductUpsellViewEvent.type, { bubbles: true, composed: true });
+    this.item = item;
+  }
 }
 
 /** The shopper follows the link to a product. Bubbles and is composed; preventing it keeps the shopper here. */
@@ -22,6 +28,7 @@ export class ProductUpsellSelectEvent extends Event {
 
 declare global {
   interface HTMLElementEventMap {
+    'product-upsell-view': ProductUpsellViewEvent;
     'product-upsell-select': ProductUpsellSelectEvent;
   }
 }

@@ -1,47 +1,55 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { toDecimal, type Money } from '../../commerce/money.js';
-import { savingPercent } from '../../commerce/saving.js';
+import { savingOf } from '../../commerce/saving.js';
 import { msg, str, type Language } from '../../localization/catalogue.js';
 import { formatMoney, formatPercent } from '../../localization/format.js';
 
-const say = (money: Money) => formatMoney(toDecimal(money), money.currency);
+/** What a card says about money, in words. */
+export interface PriceWords {
+  readonly price?: string | undefined;
+  readonly saving?: string | undefined;
+  /** What a law wants to stand beside a saving. */
+  readonly prior?: string | undefined;
+  /** That it is sold out, or comes later. */
+  readonly availability?: string | undefined;
+}
 
-/** The price, the saving that it bears, and what a law wants to stand beside a saving. */
+export const sayMoney = (money: Money): string => formatMoney(toDecimal(money), money.currency);
+
+export const saySoldOut = (): string => msg('Sold out', { desc: 'Beside the price of a product.' });
+
+/**
+ * A price and the saving that it bears.
+ * @param high the highest price of a range that `price` is the lowest of
+ */
+export function sayPrice(price: Money, prior: Money | undefined, high = price): PriceWords {
+  const saving = prior && savingOf(price, high, prior);
+  const percent = saving && formatPercent(saving.percent / 100);
+  return {
+    price: sayMoney(price),
+    ...(percent && {
+      saving: msg(str`Save ${percent}`, {
+        desc: 'A saving beside a price. The placeholder is a percentage.',
+      }),
+      prior: msg(str`Lowest price in the 30 days before the reduction: ${sayMoney(prior)}`, {
+        desc: 'Below a reduced price. The placeholder is the price before the reduction.',
+      }),
+    }),
+  };
+}
+
 export function renderPrice(
-  price: Money | undefined,
-  prior: Money | undefined,
-  soldOut: boolean,
+  { price, saving, prior, availability }: PriceWords,
   language: Language,
 ): TemplateResult {
-  const saving = price && prior && savingPercent(price, prior);
   return html`${
-    price || soldOut
+    price || availability
       ? html`<p class="row" lang=${language}>
-          ${price && html`<span class="price" part="price">${say(price)}</span>`}
-          ${
-            saving &&
-            html`<span class="small pill saving" part="saving"
-              >${msg(str`Save ${formatPercent(saving / 100)}`, {
-                desc: 'A saving beside a price. The placeholder is a percentage.',
-              })}</span
-            >`
-          }
-          ${
-            soldOut
-              ? html`<span class="small pill" part="sold-out"
-                  >${msg('Sold out', { desc: 'Beside the price of a product.' })}</span
-                >`
-              : nothing
-          }
+          ${price && html`<span class="price" part="price">${price}</span>`}
+          ${saving && html`<span class="small pill saving" part="saving">${saving}</span>`}
+          ${availability && html`<span class="small pill" part="availability">${availability}</span>`}
         </p>`
       : nothing
   }
-  ${
-    saving &&
-    html`<p class="small muted" part="prior-price" lang=${language}>
-      ${msg(str`Lowest price in the 30 days before the reduction: ${say(prior)}`, {
-        desc: 'Below a reduced price. The placeholder is the price before the reduction.',
-      })}
-    </p>`
-  }`;
+  ${prior && html`<p class="small muted" part="prior-price" lang=${language}>${prior}</p>`}`;
 }

@@ -87,8 +87,7 @@ export const styles = css`
     font-weight: 650;
   }
 
-  .action {
-    align-self: start;
+  .actions {
     margin-block-start: auto;
   }
 

@@ -1,18 +1,23 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { asAddress } from '../../commerce/address.js';
 import { parseMoney, toDecimal, type Money } from '../../commerce/money.js';
 import { msg } from '../../localization/catalogue.js';
 import type { Properties } from '../../localization/reactive-element.js';
 import { HeelElement } from '../heel-element.js';
-import { ProductUpsellSelectEvent } from './events.js';
+import { load } from '../load.js';
+import { ProductUpsellSelectEvent, ProductUpsellViewEvent, type UpsellItem } from './events.js';
+import { unconnected, type Live, type Shown } from './live.js';
 import { styles } from './product-upsell.styles.js';
-import { renderPrice } from './price.js';
+import { renderPrice, sayPrice, saySoldOut } from './price.js';
 
 /**
  * @tag product-upsell
  * @summary One product of the shop's, beside the guidance and labelled as advertising.
  *
  * Several with one parent line up as columns, unless a flex or grid box around them does that.
- * Without a name, the author's own content stays.
+ * Without a name, the author's own content stays. With `handle`, `product-id`, `slug` or `src` the shop
+ * is asked for price, picture and availability once the card comes near the viewport, and for the name
+ * and link that the author left out; where it has no answer, the author's own words stay.
  *
  * @slot - The description, in place of the attribute's.
  * @slot image - A picture, in place of the attribute's.
@@ -20,7 +25,9 @@ import { renderPrice } from './price.js';
  * @slot action - What the shopper can do, in place of the link.
  * @slot fallback - The product in plain HTML, for pages without script.
  *
+ * @fires {ProductUpsellViewEvent} product-upsell-view - Half of the card has been in view for a second, the first time.
  * @fires {ProductUpsellSelectEvent} product-upsell-select - The shopper follows the product's link; cancelable.
+ * @fires {ProductUpsellAddToCartEvent} product-upsell-add-to-cart - The product is in the shop's cart.
  *
  * @csspart base - The card.
  * @csspart picture - The box that keeps the picture's place.
@@ -32,8 +39,10 @@ import { renderPrice } from './price.js';
  * @csspart price - The price.
  * @csspart saving - The saving in percent.
  * @csspart prior-price - The words that give the lowest price of the 30 days before.
- * @csspart sold-out - The words that say it is sold out.
+ * @csspart availability - The words that say it is sold out or comes later.
  * @csspart action - The link to the product.
+ * @csspart add-to-cart - The button, or the link, that puts it into the shop's cart.
+ * @csspart status - What became of that.
  */
 export class ProductUpsell extends HeelElement {
   static override styles = HeelElement.styles + styles;
@@ -52,9 +61,36 @@ export class ProductUpsell extends HeelElement {
     href: '',
     itemId: '',
     soldOut: false,
+    handle: '',
+    productId: '',
+    slug: '',
+    src: '',
+    platform: '',
+    shop: '',
+    storefrontToken: '',
+    country: '',
+    variant: '',
+    priorPriceField: '',
+    addToCart: false,
   };
 
   #observer = new MutationObserver(() => this.requestUpdate());
+  #item: UpsellItem | undefined;
+  #live: Live | undefined;
+  #inView: ReturnType<typeof setTimeout> | undefined;
+  /** Until the card has been seen. */
+  #views: IntersectionObserver | undefined = new IntersectionObserver(
+    (entries) => {
+      clearTimeout(this.#inView);
+      if (entries.at(-1)!.intersectionRatio < 0.5) return;
+      this.#inView = setTimeout(() => {
+        this.#views?.disconnect();
+        this.#views = undefined;
+        this.dispatchEvent(new ProductUpsellViewEvent(this.#item!));
+      }, 1000);
+    },
+    { threshold: 0.5 },
+  );
 
   /** The product's name. Without one the author's own content stays. */
   declare name: string;
@@ -92,14 +128,54 @@ export class ProductUpsell extends HeelElement {
   /** Whether the product is sold out. */
   declare soldOut: boolean;
 
+  /** A product of a Shopify shop, by its handle, the last part of its address. The price comes from the shop alone. */
+  declare handle: string;
+
+  /** A product of a WooCommerce shop, by its id. */
+  declare productId: string;
+
+  /** A product of a WooCommerce shop, by its slug, the last part of its address. */
+  declare slug: string;
+
+  /** A product's page on the same site that carries schema.org data. */
+  declare src: string;
+
+  /** `shopify`, `woocommerce` or `schema-org`; default: what the page and the other attributes say. */
+  declare platform: string;
+
+  /** The address of a shop that is not the page's own, such as `https://shop.example`. */
+  declare shop: string;
+
+  /** A public token of Shopify's Storefront interface, if the shop at `shop` wants one. */
+  declare storefrontToken: string;
+
+  /** The country whose prices `shop` is asked for, ISO 3166-1, such as `DK`; default: the shop's own. */
+  declare country: string;
+
+  /** The one variant to show, by the shop's id or title; default: the range of all. */
+  declare variant: string;
+
+  /**
+   * Where the shop keeps the lowest price of the 30 days before, `namespace.key`: a Storefront metafield
+   * of the type money, or an object with amount and currency in WooCommerce's `extensions`.
+   */
+  declare priorPriceField: string;
+
+  /** Whether there is a button that puts the product into the shop's cart. */
+  declare addToCart: boolean;
+
   override connectedCallback(): void {
     super.connectedCallback();
     this.#observer.observe(this, { childList: true });
+    this.#views?.observe(this);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#observer.disconnect();
+    this.#views?.disconnect();
+    clearTimeout(this.#inView);
+    this.#live?.stop();
   }
 
   /** Whether the author put something into a slot; white space and comments are nothing. */
@@ -112,11 +188,9 @@ export class ProductUpsell extends HeelElement {
   /** An address to follow, or nothing where it is none. Whatever stands in an attribute may be a visitor's. */
   #address(attribute: 'image' | 'href'): string | undefined {
     const value = this[attribute];
-    if (!value) return undefined;
-    const url = URL.parse(value, document.baseURI);
-    if (/^https?:$/.test(url?.protocol ?? '')) return url!.href;
-    this.reject(attribute, value, 'an http(s) address');
-    return undefined;
+    const address = asAddress(value, document.baseURI);
+    if (value && !address) this.reject(attribute, value, 'an http(s) address');
+    return address;
   }
 
   #money(attribute: string, value: string): Money | undefined {
@@ -128,75 +202,106 @@ export class ProductUpsell extends HeelElement {
     return undefined;
   }
 
-  #select(event: Event, price: Money | undefined): void {
-    const follows = this.dispatchEvent(
-      new ProductUpsellSelectEvent({
-        item_name: this.name,
-        ...(this.itemId && { item_id: this.itemId }),
-        ...(price && { price: Number(toDecimal(price)), currency: price.currency }),
-      }),
-    );
-    if (!follows) event.preventDefault();
+  /** What the shop says; nothing on a card whose author says it all. */
+  #shown(): Shown | undefined {
+    if (!(this.handle || this.productId || this.slug || this.src)) return undefined;
+    if (!this.#live) {
+      this.#live = unconnected({ isPending: true, price: { price: '\u00a0' } });
+      void load(this, () => import('./live/live-product.js')).then((part) => {
+        this.#live = part ? part.connect(this) : unconnected({});
+        this.requestUpdate();
+      });
+    }
+    return this.#live.show(this.#money('prior-price', this.priorPrice));
+  }
+
+  #written() {
+    const price = this.#money('price', this.price);
+    const words = {
+      ...(price && sayPrice(price, this.#money('prior-price', this.priorPrice))),
+      ...(this.soldOut && { availability: saySoldOut() }),
+    };
+    const item = {
+      item_name: this.name,
+      ...(this.itemId && { item_id: this.itemId }),
+      ...(price && { price: Number(toDecimal(price)), currency: price.currency }),
+    };
+    return { price: words, item };
   }
 
   protected override render(): TemplateResult {
+    const live = this.#shown();
+    const name = this.name.trim() || live?.name;
+    if (!name && !live) this.reject('name', this.name, 'a name');
+    const shown: Shown = live ?? (name ? this.#written() : {});
+    this.#item = shown.item ?? { item_name: this.name };
     const reworded = /\p{L}/u.test(this.label) && this.label;
-    const label = html`<span
-      class="small muted label"
-      part="label"
-      lang=${reworded ? nothing : this.language}
-      >${reworded || msg('Advertisement', { desc: 'Label on a product: it is advertising.' })}</span
-    >`;
-    if (!this.name.trim()) {
-      this.reject('name', this.name, 'a name');
-      return html`<div class="root">${label}<slot></slot><slot name="fallback"></slot></div>`;
-    }
-    const description = this.#fills('') ? html`<slot></slot>` : this.description;
-    const image = this.#address('image');
-    const price = this.#money('price', this.price);
-    return html`<article class="root box product" part="base" aria-labelledby="name">
+    const href = name && (this.#address('href') ?? shown.href);
+    const image = this.#address('image') ?? shown.image;
+    const description = this.#fills('') ? html`<slot></slot>` : name && this.description;
+    return html`<article
+      class="root box product"
+      part="base"
+      aria-labelledby=${name ? 'name' : nothing}
+    >
       <p class="row labels">
-        ${label}
+        <span class="small muted label" part="label" lang=${reworded ? nothing : this.language}
+          >${reworded || msg('Advertisement', { desc: 'Label on a product: it is advertising.' })}</span
+        >
         <slot name="badge">
           ${this.badge && html`<span class="small pill" part="badge">${this.badge}</span>`}
         </slot>
       </p>
       ${
-        image || this.#fills('image')
+        image || shown.isPending || this.#fills('image')
           ? html`<div class="picture" part="picture">
               <slot name="image">
-                <img part="image" src=${image ?? nothing} alt=${this.imageAlt} loading="lazy" />
+                ${
+                  image &&
+                  html`<img
+                    part="image"
+                    src=${image}
+                    alt=${this.imageAlt || shown.imageAlt}
+                    loading="lazy"
+                  />`
+                }
               </slot>
             </div>`
           : nothing
       }
       <div class="content">
-        ${this.heading('name', html`<span id="name">${this.name}</span>`)}
+        ${name && this.heading('name', html`<span id="name">${name}</span>`)}
+        ${name && (href || !live) ? nothing : html`<slot name="fallback"></slot>`}
         ${description && html`<div class="muted" part="description">${description}</div>`}
-        ${renderPrice(price, price && this.#money('prior-price', this.priorPrice), this.soldOut, this.language)}
-        ${this.#renderAction(price)}
+        ${shown.price && renderPrice(shown.price, this.language)}
+        ${
+          href || live || this.#fills('action')
+            ? html`<div class="row actions" lang=${this.language}>
+                <slot name="action">
+                  ${
+                    href &&
+                    html`<a
+                      class="pill action"
+                      part="action"
+                      id="action"
+                      href=${href}
+                      aria-labelledby="action name"
+                      @click=${this.#select}
+                      >${msg('See product', { desc: 'Link to a product. Its name follows, for screen readers.' })}
+                    </a>`
+                  }
+                </slot>
+                ${shown.actions}
+              </div>`
+            : nothing
+        }
       </div>
     </article>`;
   }
 
-  #renderAction(price: Money | undefined) {
-    const href = this.#address('href');
-    return html`<slot name="action">
-      ${
-        href &&
-        html`<a
-          class="pill action"
-          part="action"
-          id="action"
-          lang=${this.language}
-          href=${href}
-          aria-labelledby="action name"
-          @click=${(event: Event) => this.#select(event, price)}
-          >${msg('See product', { desc: 'Link to a product. Its name follows, for screen readers.' })}
-        </a>`
-      }
-    </slot>`;
-  }
+  readonly #select = (event: Event): void => {
+    if (!this.dispatchEvent(new ProductUpsellSelectEvent(this.#item!))) event.preventDefault();
+  };
 }
 
 declare global {

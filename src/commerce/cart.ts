@@ -1,0 +1,96 @@
+import type { CartLine, Platform } from './offer.js';
+import { asArray, asObject, asText } from './offer.js';
+import { storeAddress } from './store-address.js';
+import { plainText } from './text.js';
+
+/** The bridge that a Shopify page offers to its cart. */
+export interface ShopifyActions {
+  updateCart?: (change: {
+    lines: { merchandiseId: string; quantity: number }[];
+  }) => Promise<unknown>;
+}
+
+/** A cart, and how to reach it. */
+export interface Cart {
+  readonly platform: Platform;
+  /** The address of the shop's interface. */
+  readonly root: string;
+  readonly actions?: ShopifyActions | undefined;
+  /** Where events that the shop's page listens for start. */
+  readonly target: EventTarget;
+}
+
+/** What became of it; what a shop refuses with is in its own words, as plain text. */
+export type Outcome =
+  | { readonly is: 'added' }
+  | { readonly is: 'sold-out' | 'refused' | 'unreachable'; readonly message?: string | undefined };
+
+const post = (address: string | URL, body: unknown, headers: Record<string, string> = {}) =>
+  fetch(address, {
+    method: 'POST',
+    credentials: 'same-origin',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify(body),
+  });
+
+const refused = (message: unknown): Outcome => ({
+  is: 'refused',
+  message: plainText(asText(message) ?? '') || undefined,
+});
+
+async function addToShopify({ id, quantity }: CartLine, cart: Cart): Promise<Outcome> {
+  const lines = [{ merchandiseId: `gid://shopify/ProductVariant/${id}`, quantity }];
+  if (cart.actions?.updateCart) {
+    const [refusal] = asArray(asObject(await cart.actions.updateCart({ lines })).userErrors);
+    return refusal ? refused(asObject(refusal).message) : { is: 'added' };
+  }
+  const response = await post(new URL('cart/add.js', cart.root), {
+    items: [{ id: Number(id), quantity }],
+  });
+  if (!response.ok) {
+    if (response.status !== 422) return { is: 'unreachable' };
+    const { description, message } = asObject(await response.json());
+    return refused(description ?? message);
+  }
+  const update = new Event('shopify:cart:lines-update', { bubbles: true, composed: true });
+  cart.target.dispatchEvent(Object.assign(update, { action: 'add', context: 'product', lines }));
+  return { is: 'added' };
+}
+
+/** The header that lets a request change the cart of this visitor. */
+async function permission(root: string): Promise<Record<string, string>> {
+  const { headers } = await fetch(storeAddress(root, 'cart'), { credentials: 'same-origin' });
+  const nonce = headers.get('nonce');
+  const token = headers.get('cart-token');
+  return nonce ? { nonce } : token ? { 'cart-token': token } : {};
+}
+
+async function addToWooCommerce({ id, quantity }: CartLine, cart: Cart): Promise<Outcome> {
+  const response = await post(
+    storeAddress(cart.root, 'cart/add-item'),
+    { id: Number(id), quantity },
+    await permission(cart.root),
+  );
+  if (!response.ok) {
+    const { code, message } = asObject(await response.json());
+    return /^woocommerce_rest_\w*out_of_stock$/.test(asText(code) ?? '')
+      ? { ...refused(message), is: 'sold-out' }
+      : refused(message);
+  }
+  // WooCommerce's blocks read the cart again when they hear this.
+  cart.target.dispatchEvent(
+    new CustomEvent('wc-blocks_added_to_cart', { bubbles: true, composed: true }),
+  );
+  return { is: 'added' };
+}
+
+/** Puts a line into the shop's cart. Never rejects. */
+export async function addToCart(line: CartLine, cart: Cart): Promise<Outcome> {
+  try {
+    return await (cart.platform === 'shopify'
+      ? addToShopify(line, cart)
+      : addToWooCommerce(line, cart));
+  } catch {
+    return { is: 'unreachable' };
+  }
+}

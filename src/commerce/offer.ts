@@ -1,0 +1,140 @@
+import type { Money, MoneyFault } from './money.js';
+
+/** The shops' interfaces that offers are read from. */
+export type Platform = 'shopify' | 'woocommerce' | 'schema-org';
+
+/** Which product, of which shop. */
+export interface Ask {
+  readonly platform: Platform;
+  /** The absolute address of the shop's interface, with a slash at its end; for schema.org, of the product's page. */
+  readonly root: string;
+  /** Shopify's handle, WooCommerce's id or slug; nothing for schema.org. */
+  readonly product: string;
+  /** The one variant to show, by the shop's id or its title; without one, the whole range. */
+  readonly variant: string;
+  /** Where the shop keeps the lowest price of the 30 days before, `namespace.key`; or nothing. */
+  readonly priorField: string;
+  /** For Shopify from another site than the shop's own. */
+  readonly storefront?: {
+    /** A public access token, or nothing. */
+    readonly token: string;
+    /** ISO 3166-1. */
+    readonly country: string;
+    /** ISO 639-1. */
+    readonly language: string;
+  };
+}
+
+/** What can be put into a cart: one variant, nothing left to choose. */
+export interface CartLine {
+  /** The platform's numeric id. */
+  readonly id: string;
+  /** The fewest that the shop sells at once. */
+  readonly quantity: number;
+  /** Where a visitor who follows a link finds it in the cart. */
+  readonly permalink: string;
+}
+
+/** What a shop says of a product, in one form for all shops. Words are plain text, addresses absolute. */
+export interface Offer {
+  readonly id: string;
+  readonly name: string;
+  /** The variant's title, where one was asked for. */
+  readonly variant?: string | undefined;
+  readonly href?: string | undefined;
+  readonly image?: string | undefined;
+  readonly imageAlt?: string | undefined;
+  /** The price, or the lowest of a range. */
+  readonly low: Money;
+  /** The same price, or the highest of the range; nothing where the shop does not say it. */
+  readonly high: Money | undefined;
+  readonly prior?: Money | undefined;
+  readonly availability: 'in-stock' | 'backorder' | 'sold-out';
+  /** Nothing where it cannot be put into a cart from here. */
+  readonly line?: CartLine | undefined;
+}
+
+/**
+ * Why there is no offer. README.md says more of each.
+ */
+export type Reason =
+  | MoneyFault
+  | 'not-found'
+  | 'unreadable'
+  | 'ambiguous'
+  | 'variant'
+  | 'expired'
+  | 'refused'
+  | 'busy'
+  | 'timeout'
+  | 'unreachable'
+  | 'aborted';
+
+/** A request to a shop. */
+export interface Request {
+  readonly address: string;
+  readonly as: 'json' | 'text';
+  readonly init?: RequestInit;
+  /** Whether the answer is the same for every product, so that one on its way is waited for. */
+  readonly isShared?: true;
+}
+
+/** What a shop's module offers: pure functions, as others do the fetching. */
+export interface Shop {
+  /** The requests that answer these asks, which share a group. */
+  requestsFor(asks: readonly Ask[]): readonly Request[];
+  /** Reads the answers to those requests for the nth of the asks. */
+  parse(answers: readonly unknown[], nth: number, ask: Ask, readAt: number): Offer | Reason;
+}
+
+/** An object as JSON has it. */
+export type Json = Readonly<Record<string, unknown>>;
+
+/** Whatever it is, as something to look for properties in. */
+export const asObject = (value: unknown): Json =>
+  typeof value === 'object' && value ? (value as Json) : {};
+
+/** An array as it is, anything else as the only entry of one, nothing as none. */
+export const asArray = (value: unknown): readonly unknown[] =>
+  Array.isArray(value) ? value : value == null ? [] : [value];
+
+/** A text that says something, or nothing. */
+export const asText = (value: unknown): string | undefined =>
+  typeof value === 'string' && value.trim() ? value.trim() : undefined;
+
+/** The lowest and the highest of several prices; the fault of the first that has one. */
+export function rangeOf(
+  prices: readonly (Money | MoneyFault)[],
+): { readonly low: Money; readonly high: Money } | MoneyFault {
+  let [low, high]: (Money | undefined)[] = [];
+  for (const price of prices) {
+    if (typeof price === 'string') return price;
+    if (low && low.currency !== price.currency) return 'currency';
+    if (!low || price.minor < low.minor) low = price;
+    if (!high || price.minor > high.minor) high = price;
+  }
+  return low && high ? { low, high } : 'amount';
+}
+
+/** The first whose id, title or the like is what is wanted; of an id such as `gid://shop/Product/1`, the end will do. */
+export function find(nodes: unknown, wanted: string, ...keys: string[]): Json | undefined {
+  const text = wanted.trim().toLowerCase();
+  return asArray(nodes)
+    .map(asObject)
+    .find((node) =>
+      keys.some((key) => {
+        const own = `${node[key] as string}`.toLowerCase();
+        return own === text || own.endsWith(`/${text}`);
+      }),
+    );
+}
+
+/**
+ * What goes into a cart.
+ * @param minimum the fewest that the shop sells at once; one where it says nothing
+ * @param link the address of a cart with it, up to the id
+ */
+export function lineOf(id: string, minimum: unknown, link: string): CartLine {
+  const quantity = Number.isSafeInteger(minimum) ? Math.max(1, Number(minimum)) : 1;
+  return { id, quantity, permalink: `${link}${id}:${quantity}` };
+}

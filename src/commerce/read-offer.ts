@@ -1,0 +1,177 @@
+import type { Ask, Offer, Platform, Reason, Request, Shop } from './offer.js';
+
+/** Each shop's module is a file of its own, as a page has one shop. */
+const shops: Readonly<Record<Platform | 'storefront', () => Promise<{ shop: Shop }>>> = {
+  shopify: () => import('./shops/shopify-ajax.js'),
+  storefront: () => import('./shops/shopify-storefront.js'),
+  woocommerce: () => import('./shops/woocommerce.js'),
+  'schema-org': () => import('./shops/schema-org.js'),
+};
+
+/** How long an answer may take, and is kept for other cards; how long a price holds before it is put into a cart. */
+export const limits = { answer: 8_000, kept: 60_000, price: 600_000 } as const;
+
+/** The longest that a shop's `Retry-After` is waited for. */
+const patience = 30_000;
+
+type Answer = { readonly body: unknown } | { readonly reason: Reason };
+
+const reasonOf: Readonly<Record<number, Reason>> = {
+  401: 'refused',
+  403: 'refused',
+  404: 'not-found',
+  410: 'not-found',
+  429: 'busy',
+  503: 'busy',
+};
+
+const wait = (milliseconds: number, signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    const timer = setTimeout(resolve, milliseconds);
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
+
+/** How long the server asks to wait, in milliseconds: seconds or a date, a second where it says nothing. */
+function delayOf(response: Response): number {
+  const after = response.headers.get('retry-after') ?? '1';
+  const delay = /^\d+$/.test(after) ? Number(after) * 1000 : Date.parse(after) - Date.now();
+  return Number.isNaN(delay) ? 1000 : Math.max(0, delay);
+}
+
+/** One request with a time limit, and once more where the shop is busy and says when. */
+async function send(what: Request, signal: AbortSignal, isLast = false): Promise<Answer> {
+  const limit = new AbortController();
+  const stop = () => limit.abort();
+  const timer = setTimeout(stop, limits.answer);
+  signal.addEventListener('abort', stop);
+  try {
+    const response = await fetch(what.address, {
+      credentials: 'same-origin',
+      ...what.init,
+      signal: limit.signal,
+    });
+    if (response.ok) return { body: (await response[what.as]()) as unknown };
+    const reason = reasonOf[response.status] ?? 'unreachable';
+    const delay = delayOf(response);
+    if (reason !== 'busy' || isLast || delay > patience) return { reason };
+    clearTimeout(timer);
+    await wait(delay, signal);
+  } catch (error) {
+    const reason = error instanceof SyntaxError ? 'unreadable' : 'unreachable';
+    return { reason: signal.aborted ? 'aborted' : limit.signal.aborted ? 'timeout' : reason };
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', stop);
+  }
+  return signal.aborted ? { reason: 'aborted' } : send(what, signal, true);
+}
+
+const underway = new Map<string, Promise<Answer>>();
+
+/** Waits for a shared request that is on its way, whoever else leaves meanwhile; sends any other. */
+function sendOnce(what: Request, signal: AbortSignal): Promise<Answer> {
+  if (!what.isShared) return send(what, signal);
+  let answer = underway.get(what.address);
+  if (!answer) {
+    answer = send(what, new AbortController().signal);
+    underway.set(what.address, answer);
+    void answer.then(() => underway.delete(what.address));
+  }
+  return answer;
+}
+
+/** The offers that the same requests answer. */
+async function readTogether(
+  asks: readonly Ask[],
+  signal: AbortSignal,
+): Promise<readonly (Offer | Reason)[]> {
+  const { platform, storefront } = asks[0]!;
+  const part = await shops[storefront ? 'storefront' : platform]().catch(() => undefined);
+  if (!part) return asks.map(() => 'unreachable');
+  const answers = await Promise.all(
+    part.shop.requestsFor(asks).map((request) => sendOnce(request, signal)),
+  );
+  const bodies: unknown[] = [];
+  for (const answer of answers) {
+    if ('reason' in answer) return asks.map(() => answer.reason);
+    bodies.push(answer.body);
+  }
+  const readAt = Date.now();
+  return asks.map((ask, nth) => part.shop.parse(bodies, nth, ask, readAt));
+}
+
+/** Asks with the same answer here go into one request. */
+export function groupOf(ask: Ask): string {
+  const { platform, root, storefront, product, variant } = ask;
+  if (platform === 'schema-org') return root;
+  if (platform === 'woocommerce') return `${root} ${variant ? 'v' : /^\d+$/.test(product)}`;
+  return storefront ? `${root} ${JSON.stringify(storefront)}` : `${root} ${product}`;
+}
+
+/** As many as WooCommerce gives to a page, and fewer than Shopify's limit on what one query may cost. */
+const most = 50;
+
+/** Asks on their way together; the request ends early once nobody waits for it any more. */
+class Batch {
+  readonly asks: Ask[] = [];
+  readonly #controller = new AbortController();
+  #waiting = 0;
+
+  readonly offers = Promise.resolve().then(() => {
+    for (const [group, batch] of batches) if (batch === this) batches.delete(group);
+    return readTogether(this.asks, this.#controller.signal);
+  });
+
+  join(signal: AbortSignal): void {
+    this.#waiting++;
+    signal.addEventListener('abort', () => {
+      if (--this.#waiting === 0) this.#controller.abort();
+    });
+  }
+}
+
+const batches = new Map<string, Batch>();
+
+interface Known {
+  readonly batch: Batch;
+  readonly offer: Promise<Offer | Reason>;
+  readonly since: number;
+}
+const known = new Map<string, Known>();
+
+function ask(what: Ask, key: string): Known {
+  const group = groupOf(what);
+  let batch = batches.get(group);
+  if (!batch || batch.asks.length === most) batches.set(group, (batch = new Batch()));
+  const nth = batch.asks.push(what) - 1;
+  const offer = batch.offers.then((offers) => offers[nth]!);
+  const entry: Known = { batch, offer, since: Date.now() };
+  known.set(key, entry);
+  // What went wrong is not remembered, so that the next card asks again.
+  void offer.then((answer) => {
+    if (typeof answer === 'string' && known.get(key) === entry) known.delete(key);
+  });
+  return entry;
+}
+
+/**
+ * What a shop says of a product now, or why nothing. Never rejects. Asks of one turn share a request
+ * where the shop's interface has one for many, and an answer is kept for a minute.
+ * @param signal ends the waiting, and the request if nobody else waits for it
+ * @param isFresh whether an answer that is kept will not do
+ */
+export async function readOffer(
+  what: Ask,
+  signal: AbortSignal,
+  isFresh = false,
+): Promise<Offer | Reason> {
+  const key = JSON.stringify(what);
+  const kept = known.get(key);
+  const entry = kept && !isFresh && Date.now() - kept.since < limits.kept ? kept : ask(what, key);
+  entry.batch.join(signal);
+  const offer = await entry.offer;
+  return signal.aborted ? 'aborted' : offer;
+}

@@ -1,0 +1,152 @@
+import { asAddress } from '../address.js';
+import { fromMajor, type Origin } from '../dialects.js';
+import type { Money, MoneyFault } from '../money.js';
+import {
+  asArray,
+  asObject,
+  asText,
+  find,
+  rangeOf,
+  type Ask,
+  type Json,
+  type Offer,
+  type Reason,
+  type Shop,
+} from '../offer.js';
+import { plainText } from '../text.js';
+
+/** The last word of an IRI, as `https://schema.org/InStock` and `InStock` mean the same. */
+const lastWord = (value: unknown): string => /[^/#:]*$/.exec(asText(value) ?? '')![0];
+
+const isA = (node: Json, ...types: string[]): boolean =>
+  asArray(node['@type']).some((type) => types.includes(lastWord(type)));
+
+/** What the page's scripts of linked data say, one node each; what cannot be read is passed over. */
+function nodesOf(page: string): Json[] {
+  const nodes: Json[] = [];
+  const collect = (value: unknown): void => {
+    for (const each of asArray(value).map(asObject)) {
+      nodes.push(each);
+      collect(each['@graph']);
+      collect(each.mainEntity);
+    }
+  };
+  const scripts = page.matchAll(
+    /<script\b[^>]*\btype\s*=\s*["']?application\/ld\+json\b[^>]*>(.*?)<\/script\s*>/gis,
+  );
+  for (const [, text] of scripts) {
+    try {
+      collect(JSON.parse(text!));
+    } catch {
+      // Another script of the page may hold the product.
+    }
+  }
+  return nodes;
+}
+
+const soldOut = ['OutOfStock', 'SoldOut', 'Discontinued', 'Reserved'];
+const later = ['BackOrder', 'PreOrder', 'PreSale', 'MadeToOrder'];
+
+/** What several offers say together: one that is there now goes before one that comes later. */
+function availabilityOf(offers: readonly Json[]): Offer['availability'] {
+  const words = offers.map(({ availability }) => lastWord(availability));
+  if (words.every((word) => soldOut.includes(word))) return 'sold-out';
+  return words.every((word) => soldOut.includes(word) || later.includes(word))
+    ? 'backorder'
+    : 'in-stock';
+}
+
+/** Whether a date has passed; one without a time lasts until its day ends. */
+function isOver(date: unknown, now: number): boolean {
+  const text = asText(date);
+  if (!text) return false;
+  const until = Date.parse(/^\d{4}-\d\d-\d\d$/.test(text) ? `${text}T23:59:59` : text);
+  return until < now;
+}
+
+function pricesOf(offer: Json, origin: Origin): (Money | MoneyFault)[] {
+  const { lowPrice, highPrice, priceCurrency } = offer;
+  if (isA(offer, 'AggregateOffer')) {
+    return [lowPrice, ...(highPrice === undefined ? [] : [highPrice])].map((price) =>
+      fromMajor(price, priceCurrency, origin),
+    );
+  }
+  // Of several specifications the one without a type is the price; a list price or a member's is not.
+  const specification = asArray(offer.priceSpecification)
+    .map(asObject)
+    .find(({ priceType, validForMemberTier }) => !priceType && !validForMemberTier);
+  const { price = specification?.price } = offer;
+  return [fromMajor(price, priceCurrency ?? specification?.priceCurrency, origin)];
+}
+
+/** The product that the page is about, or why that cannot be told. */
+function productOf(nodes: readonly Json[], root: string): Json | Reason {
+  const products = nodes.filter(
+    (node) => isA(node, 'Product', 'ProductGroup') && (node.offers ?? node.hasVariant),
+  );
+  const [first] = products;
+  if (products.length < 2) return first ?? 'not-found';
+  const path = (value: unknown) => {
+    const address = asAddress(value, root);
+    return address && new URL(address).pathname;
+  };
+  const own = products.filter(({ url, '@id': id }) =>
+    [url, id].some((each) => path(each) === path(root)),
+  );
+  return own.length === 1 ? own[0]! : 'ambiguous';
+}
+
+/**
+ * An offer from the linked data in a product's page.
+ * @see https://schema.org/Offer
+ */
+export function parseSchemaOrg(page: unknown, ask: Ask, readAt: number): Offer | Reason {
+  if (typeof page !== 'string') return 'unreadable';
+  const nodes = nodesOf(page);
+  if (nodes.length === 0) return 'unreadable';
+  const whole = (value: unknown): readonly Json[] =>
+    asArray(value)
+      .map(asObject)
+      .map((node) => {
+        const isReference = Object.keys(node).join() === '@id';
+        const full = nodes.find((each) => each['@id'] === node['@id'] && each !== node);
+        return (isReference && full) || node;
+      });
+  const product = productOf(nodes, ask.root);
+  if (typeof product === 'string') return product;
+  const choices = [...whole(product.hasVariant), ...whole(product.offers)];
+  const variant = ask.variant
+    ? find(choices, ask.variant, 'sku', 'productID', 'name', '@id')
+    : undefined;
+  if (ask.variant && !variant) return 'variant';
+  const sources = variant ? [variant] : [product, ...whole(product.hasVariant)];
+  const offers = sources.flatMap((each) =>
+    isA(each, 'Offer', 'AggregateOffer') ? [each] : whole(each.offers),
+  );
+  const valid = offers.filter(({ priceValidUntil }) => !isOver(priceValidUntil, readAt));
+  if (offers.length > 0 && valid.length === 0) return 'expired';
+  const origin: Origin = { source: 'schema-org', readAt };
+  const range = rangeOf(valid.flatMap((offer) => pricesOf(offer, origin)));
+  if (typeof range === 'string') return range;
+  const name = plainText(asText(product.name) ?? '');
+  if (!name) return 'unreadable';
+  const picture = [variant?.image, product.image].flatMap(asArray)[0];
+  const { url = picture, contentUrl = url, caption } = asObject(picture);
+  const isOpen = valid.some((each) => isA(each, 'AggregateOffer') && each.highPrice === undefined);
+  return {
+    low: range.low,
+    high: isOpen ? undefined : range.high,
+    id: asText(variant?.sku) ?? asText(product.sku) ?? asText(product.productID) ?? ask.root,
+    name,
+    variant: variant && asText(variant.name),
+    href: asAddress(variant?.url ?? product.url, ask.root) ?? ask.root,
+    image: asAddress(contentUrl, ask.root),
+    imageAlt: asText(caption),
+    availability: availabilityOf(valid),
+  };
+}
+
+export const shop: Shop = {
+  requestsFor: ([ask]) => [{ address: ask!.root, as: 'text' }],
+  parse: ([page], _, ask, readAt) => parseSchemaOrg(page, ask, readAt),
+};

@@ -1,0 +1,70 @@
+import { asAddress } from '../address.js';
+import { fromHundredths, type Origin } from '../dialects.js';
+import {
+  asObject,
+  asText,
+  find,
+  lineOf,
+  rangeOf,
+  type Ask,
+  type Offer,
+  type Reason,
+  type Shop,
+} from '../offer.js';
+
+/**
+ * An offer from Shopify's Ajax interface, on the shop's own pages.
+ * @param currency of the prices, which the answer does not say; `cart.js` does
+ * @see https://shopify.dev/docs/api/ajax/reference/product
+ */
+export function parseShopifyAjax(
+  answer: unknown,
+  currency: unknown,
+  ask: Ask,
+  readAt: number,
+): Offer | Reason {
+  const product = asObject(answer);
+  const { id, title, variants } = product;
+  const name = asText(title);
+  if (typeof id !== 'number' || !name || !Array.isArray(variants)) return 'unreadable';
+  const only = variants.length === 1 ? asObject(variants[0]) : undefined;
+  const variant = ask.variant ? find(variants, ask.variant, 'id', 'title') : only;
+  if (ask.variant && !variant) return 'variant';
+  const origin: Origin = { source: 'shopify-ajax', readAt };
+  const prices = variant ? [variant.price] : [product.price_min, product.price_max];
+  const range = rangeOf(prices.map((price) => fromHundredths(price, currency, origin)));
+  if (typeof range === 'string') return range;
+  const { available } = variant ?? product;
+  if (typeof available !== 'boolean') return 'unreadable';
+  return {
+    ...range,
+    id: `${id}`,
+    name,
+    variant: ask.variant ? asText(variant?.title) : undefined,
+    href: asAddress(product.url, ask.root),
+    image: asAddress(asObject(variant?.featured_image).src ?? product.featured_image, ask.root),
+    availability: available ? 'in-stock' : 'sold-out',
+    line:
+      typeof variant?.id === 'number' && variant.requires_selling_plan !== true
+        ? lineOf(
+            `${variant.id}`,
+            asObject(variant.quantity_rule).min,
+            new URL('cart/', ask.root).href,
+          )
+        : undefined,
+  };
+}
+
+export const shop: Shop = {
+  requestsFor([ask]) {
+    const { root, product } = ask!;
+    const path = `products/${encodeURIComponent(product)}.js`;
+    return [
+      { address: new URL(path, root).href, as: 'json' },
+      { address: new URL('cart.js', root).href, as: 'json', isShared: true },
+    ];
+  },
+
+  parse: ([product, cart], _, ask, readAt) =>
+    parseShopifyAjax(product, asObject(cart).currency, ask, readAt),
+};

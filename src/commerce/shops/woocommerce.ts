@@ -1,0 +1,107 @@
+import { asAddress } from '../address.js';
+import { fromMajor, fromMinor, type Origin } from '../dialects.js';
+import type { Money } from '../money.js';
+import {
+  asArray,
+  asObject,
+  asText,
+  find,
+  lineOf,
+  rangeOf,
+  type Ask,
+  type Json,
+  type Offer,
+  type Reason,
+  type Shop,
+} from '../offer.js';
+import { storeAddress } from '../store-address.js';
+import { plainText } from '../text.js';
+
+const isId = (text: string): boolean => /^\d+$/.test(text);
+
+/** The smallest picture that is sharp in a card, of those that the shop has. */
+function pictureOf({ src, srcset }: Json): unknown {
+  const candidates = [...(asText(srcset) ?? '').matchAll(/(\S+)\s+(\d+)w/g)]
+    .map(([, address, width]) => ({ address, width: Number(width) }))
+    .filter(({ width }) => width >= 600)
+    .sort((a, b) => a.width - b.width);
+  return candidates[0]?.address ?? src;
+}
+
+/** A price that another plugin of the shop adds, as an object that says its currency. */
+function priorOf(extensions: unknown, path: string, origin: Origin): Money | undefined {
+  const [namespace, key] = path.split('.');
+  if (!key) return undefined;
+  const { price, amount, currency_code, currency_minor_unit } = asObject(
+    asObject(asObject(extensions)[namespace!])[key],
+  );
+  const money =
+    amount === undefined
+      ? fromMinor(price, currency_code, origin, currency_minor_unit)
+      : fromMajor(amount, currency_code, origin);
+  return typeof money === 'string' ? undefined : money;
+}
+
+/** A link into the cart, up to the product. */
+function cartLink(root: string): string {
+  const site = root.replace(/wp-json\/$|index\.php.*|\?.*/, '');
+  return `${site}checkout-link/?products=`;
+}
+
+/** An offer from WooCommerce's Store API, among those of one answer. */
+export function parseWooCommerce(answer: unknown, ask: Ask, readAt: number): Offer | Reason {
+  if (!Array.isArray(answer)) return 'unreadable';
+  const wanted = ask.variant || ask.product;
+  const product = find(answer, wanted, isId(wanted) ? 'id' : 'slug');
+  if (!product) return ask.variant ? 'variant' : 'not-found';
+  const id = `${product.id as string}`;
+  const name = plainText(asText(product.name) ?? '');
+  const prices = asObject(product.prices);
+  const { is_in_stock: isInStock } = product;
+  if (!isId(id) || !name || typeof isInStock !== 'boolean') return 'unreadable';
+  const origin: Origin = { source: 'woocommerce', readAt };
+  const { min_amount, max_amount } = asObject(prices.price_range);
+  const stated = prices.price_range ? [min_amount, max_amount] : [prices.price];
+  const range = rangeOf(
+    stated.map((price) => {
+      const { currency_code, currency_minor_unit = 'none' } = prices;
+      return fromMinor(price, currency_code, origin, currency_minor_unit);
+    }),
+  );
+  if (typeof range === 'string') return range;
+  const picture = asObject(asArray(product.images)[0]);
+  return {
+    ...range,
+    id,
+    name,
+    variant: ask.variant ? plainText(asText(product.variation) ?? '') || undefined : undefined,
+    href: asAddress(product.permalink, ask.root),
+    image: asAddress(pictureOf(picture), ask.root),
+    imageAlt: plainText(asText(picture.alt) ?? '') || undefined,
+    prior: priorOf(product.extensions, ask.priorField, origin),
+    availability: !isInStock
+      ? 'sold-out'
+      : product.is_on_backorder === true
+        ? 'backorder'
+        : 'in-stock',
+    line:
+      product.is_purchasable === true && product.has_options !== true
+        ? lineOf(id, asObject(product.add_to_cart).minimum, cartLink(ask.root))
+        : undefined,
+  };
+}
+
+/** @see https://github.com/woocommerce/woocommerce/blob/trunk/plugins/woocommerce/src/StoreApi/docs/products.md */
+export const shop: Shop = {
+  requestsFor(asks) {
+    const { root, product, variant } = asks[0]!;
+    const url = storeAddress(root, 'products');
+    const wanted = new Set(asks.map((ask) => ask.variant || ask.product));
+    url.searchParams.set(variant || isId(product) ? 'include' : 'slug', [...wanted].join());
+    if (variant) url.searchParams.set('type', 'variation');
+    url.searchParams.set('per_page', '100');
+    return [{ address: url.href, as: 'json' }];
+  },
+
+  parse: ([products], _, ask, readAt) => parseWooCommerce(products, ask, readAt),
+};

@@ -1,0 +1,80 @@
+import { html } from 'lit/html.js';
+import { addToCart, type Cart, type Outcome } from '../../../commerce/cart.js';
+import { toDecimal } from '../../../commerce/money.js';
+import type { Offer } from '../../../commerce/offer.js';
+import { limits } from '../../../commerce/read-offer.js';
+import { msg, str } from '../../../localization/catalogue.js';
+import type { Connection } from './cart-button.js';
+
+/** What has become of putting a product into the cart. */
+export interface Addition {
+  /** In words, in the language of the card. */
+  say(): unknown;
+}
+
+/** What a shopper would see change. */
+const essence = ({ low, high, availability }: Offer): string =>
+  [availability, ...[low, high].map((money) => money && toDecimal(money) + money.currency)].join();
+
+async function attempt(
+  connection: Connection,
+  cart: Cart,
+): Promise<Outcome | { readonly is: 'changed' }> {
+  const shown = connection.offer!;
+  if (Date.now() - shown.low.readAt! > limits.price) {
+    const now = await connection.refresh();
+    if (typeof now === 'string') return { is: 'unreachable' };
+    if (essence(now) !== essence(shown)) return { is: 'changed' };
+  }
+  const line = connection.offer?.line;
+  if (!line) return { is: 'changed' };
+  const outcome = await addToCart(line, cart);
+  if (outcome.is === 'added') connection.announce(line.quantity);
+  // Somebody else may have taken the last one.
+  else if (outcome.is !== 'unreachable') await connection.refresh();
+  return outcome;
+}
+
+/** Puts what a card shows into the shop's cart; a price that is older than ten minutes is read again before. */
+export async function add(connection: Connection, cart: Cart): Promise<Addition> {
+  const outcome = await attempt(connection, cart);
+  const permalink = connection.offer?.line?.permalink;
+  const say = () => {
+    switch (outcome.is) {
+      case 'added':
+        return msg('It is in your cart.', { desc: 'After a product was put into the cart.' });
+      case 'changed':
+        return msg(
+          'Price or availability has changed meanwhile. Press again if you still want it.',
+          {
+            desc: 'Instead of putting a product into the cart, as its price or stock has changed since the page was opened. The new price is shown above.',
+          },
+        );
+      case 'sold-out':
+        return msg('It has just sold out.', {
+          desc: 'After the shop refused to put a product into the cart.',
+        });
+      case 'refused':
+        return outcome.message
+          ? msg(str`The shop says: ${outcome.message}`, {
+              desc: 'After the shop refused to put a product into the cart. The placeholder is its own sentence.',
+            })
+          : msg('The shop did not put it into the cart.', {
+              desc: 'After the shop refused to put a product into the cart without saying why.',
+            });
+      case 'unreachable':
+        return html`${msg('The shop could not be reached.', {
+          desc: 'After putting a product into the cart has failed. A link to the cart of the shop may follow.',
+        })}
+        ${
+          permalink &&
+          html`<a href=${permalink}
+            >${msg('Put it into the cart on the shop’s own page', {
+              desc: 'Link to the cart of the shop, after putting a product into it from here has failed.',
+            })}</a
+          >`
+        }`;
+    }
+  };
+  return { say };
+}

@@ -1,0 +1,33 @@
+import { css } from '../../../localization/reactive-element.js';
+
+export const styles = css`
+  .actions {
+    min-block-size: 44px;
+  }
+
+  /* Above the link that covers the card. */
+  .actions > :not(slot) {
+    position: relative;
+    z-index: 1;
+  }
+
+  .quiet {
+    background: none;
+    border-color: currentColor;
+    color: var(--_ink);
+    text-decoration: none;
+  }
+
+  .quiet[aria-disabled='true'] {
+    cursor: progress;
+    opacity: 0.65;
+  }
+
+  .status {
+    flex-basis: 100%;
+  }
+
+  .status:empty {
+    position: absolute;
+  }
+`;
