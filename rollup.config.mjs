@@ -91,6 +91,7 @@ const minifyLiterals = () => ({
   name: 'minify-literals',
   async transform(code, id) {
     if (!/\b(html|css|svg)\s*`/.test(code)) return null;
+    if (/\s\?[\w-]+=\$\{/.test(code)) this.error('this build of lit has no boolean attributes');
     const minified = await minifyHTMLLiterals(code, { fileName: id });
     return { code: (minified?.code ?? code).replace(/--_[a-z-]+/g, shorten), map: null };
   },
@@ -107,8 +108,8 @@ const litEdits = [
     /(\w)\.createPolicy\("lit-html",(\{createHTML:\w=>\w\})\)/,
     '(()=>{try{return $1.createPolicy("step-into-comfort",$2)}catch{}})()',
   ],
-  // No template here has directives, element parts, bindings in raw text or comments, or MathML; none is
-  // compiled ahead, and nothing that is rendered is iterable without being an array: 600 bytes.
+  // No template here has directives, element parts, boolean attributes, comments, bindings in raw text, or
+  // MathML; none is compiled ahead, and nothing that is rendered is iterable without being an array.
   [/function (\w)\(\w,(\w),\w=\w,\w\)\{if\(\2===\w\)return \2;.*?,\2\}(?=class)/, ''],
   [/\w\(this,([^,]+),\w(?:,\w)?\)/g, '$1'],
   [/else \w\.startsWith\(\w\)&&\(\w\.push\(\{type:6,index:\w\}\),\w\.removeAttribute\(\w\)\)/, ''],
@@ -146,6 +147,11 @@ const litEdits = [
   [/(?<=_\$AI\(\w),\w=this(?=\))/g, ''],
   [/,V:\w(?=,I:)/, ''],
   [/,this\._\$AM=\w/g, ''],
+  [/if\(\w\.hasAttributes\(\)\)/, ''],
+  [/else if\(8===\w\.nodeType\)/, 'else '],
+  [/"\?"===\w\[1\]\?\w:/, ''],
+  [/class \w extends \w\{j\(\w\)\{this\.element\.toggleAttribute\(.*?\}\}/, ''],
+  [/,N:\w(?=,U:)/, ''],
   [/setConnected\(\w\)\{.*?\}(?=\})/, ''],
   [/this\._\$AP\?\.\(!1,!0,\w\)/, ''],
   [/\(\w\?\.creationScope\?\?(\w)\)/, '$1'],
@@ -241,6 +247,7 @@ export default {
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name]-[hash].js',
     hoistTransitiveImports: false,
+    freeze: false,
     manualChunks,
     onlyExplicitManualChunks: true,
   },

@@ -73,7 +73,8 @@ export type Reason =
 /** A request to a shop. */
 export interface Request {
   readonly address: string;
-  readonly as: 'json' | 'text';
+  /** Whether the answer is a page instead of JSON. */
+  readonly isPage?: true;
   readonly init?: RequestInit;
   /** Whether the answer is the same for every product, so that one on its way is waited for. */
   readonly isShared?: true;

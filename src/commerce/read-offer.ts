@@ -53,7 +53,11 @@ async function send(what: Request, signal: AbortSignal, isLast = false): Promise
       ...what.init,
       signal: limit.signal,
     });
-    if (response.ok) return { body: (await response[what.as]()) as unknown };
+    if (response.ok) {
+      const text = await response.text();
+      // `response.json()` fails in another way in WebKit.
+      return { body: what.isPage ? text : (JSON.parse(text) as unknown) };
+    }
     const reason = reasonOf[response.status] ?? 'unreachable';
     const delay = delayOf(response);
     if (reason !== 'busy' || isLast || delay > patience) return { reason };
@@ -117,13 +121,17 @@ const most = 50;
 /** Asks on their way together; the request ends early once nobody waits for it any more. */
 class Batch {
   readonly asks: Ask[] = [];
+  readonly offers: Promise<readonly (Offer | Reason)[]>;
   readonly #controller = new AbortController();
   #waiting = 0;
 
-  readonly offers = Promise.resolve().then(() => {
-    for (const [group, batch] of batches) if (batch === this) batches.delete(group);
-    return readTogether(this.asks, this.#controller.signal);
-  });
+  constructor(group: string) {
+    batches.set(group, this);
+    this.offers = Promise.resolve().then(() => {
+      batches.delete(group);
+      return readTogether(this.asks, this.#controller.signal);
+    });
+  }
 
   join(signal: AbortSignal): void {
     this.#waiting++;
@@ -145,7 +153,7 @@ const known = new Map<string, Known>();
 function ask(what: Ask, key: string): Known {
   const group = groupOf(what);
   let batch = batches.get(group);
-  if (!batch || batch.asks.length === most) batches.set(group, (batch = new Batch()));
+  if (!batch || batch.asks.length === most) batch = new Batch(group);
   const nth = batch.asks.push(what) - 1;
   const offer = batch.offers.then((offers) => offers[nth]!);
   const entry: Known = { batch, offer, since: Date.now() };

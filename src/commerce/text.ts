@@ -4,7 +4,7 @@ const named: Readonly<Record<string, string>> = {
   gt: '>',
   quot: '"',
   apos: "'",
-  nbsp: '\u00a0',
+  nbsp: ' ',
   ndash: '–',
   mdash: '—',
   hellip: '…',
@@ -22,6 +22,6 @@ export function plainText(html: string): string {
       const point = Number(code.replace(/^x/i, '0x'));
       return point && point <= 0x10ffff ? String.fromCodePoint(point) : entity;
     })
-    .replace(/[ \t\n\r]+/g, ' ')
+    .replace(/\s+/g, ' ')
     .trim();
 }

@@ -637,6 +637,43 @@ describe('<product-upsell>', () => {
   });
 
   describe('events', () => {
+    const seconds = (count: number) => new Promise((resolve) => setTimeout(resolve, count * 1000));
+
+    it('tell once that half of a card was in view for a second', async () => {
+      const heard = hear('product-upsell-view');
+      const element = await place(belt({ 'item-id': 'SKU-1' }));
+      await seconds(0.8);
+      expect(heard).to.deep.equal([]);
+      await seconds(0.6);
+      expect(heard.map(({ item }) => item)).to.deep.equal([
+        { item_name: 'Lumbar support belt', item_id: 'SKU-1', price: 44.95, currency: 'GBP' },
+      ]);
+      const [event] = heard;
+      expect([event!.target, event!.bubbles, event!.composed, event!.cancelable]).to.deep.equal([
+        element,
+        true,
+        true,
+        false,
+      ]);
+      element.parentElement!.append(element);
+      element.name = 'Another name';
+      await seconds(1.3);
+      expect(heard).to.have.length(1);
+    });
+
+    it('tell of no card that less than half was seen of, or that went before a second', async () => {
+      const heard = hear('product-upsell-view');
+      const [low, gone] = [belt({ image }), belt()];
+      const box = await boxOf([gone!, low!]);
+      low!.style.cssText = `display: block; margin-block-start: ${innerHeight - low!.offsetHeight * 0.4 - low!.getBoundingClientRect().top}px`;
+      await seconds(0.5);
+      gone!.remove();
+      low!.style.marginBlockStart = `${innerHeight - low!.offsetHeight * 0.4}px`;
+      await seconds(1.3);
+      expect(heard).to.deep.equal([]);
+      box.remove();
+    });
+
     it('tell which product the shopper chose, and can be prevented', async () => {
       const heard = hear('product-upsell-select');
       const element = await place(belt({ 'item-id': 'SKU-1', href: '#there' }));

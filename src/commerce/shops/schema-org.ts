@@ -147,6 +147,6 @@ export function parseSchemaOrg(page: unknown, ask: Ask, readAt: number): Offer |
 }
 
 export const shop: Shop = {
-  requestsFor: ([ask]) => [{ address: ask!.root, as: 'text' }],
+  requestsFor: ([ask]) => [{ address: ask!.root, isPage: true }],
   parse: ([page], _, ask, readAt) => parseSchemaOrg(page, ask, readAt),
 };

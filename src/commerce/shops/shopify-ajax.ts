@@ -60,8 +60,8 @@ export const shop: Shop = {
     const { root, product } = ask!;
     const path = `products/${encodeURIComponent(product)}.js`;
     return [
-      { address: new URL(path, root).href, as: 'json' },
-      { address: new URL('cart.js', root).href, as: 'json', isShared: true },
+      { address: new URL(path, root).href },
+      { address: new URL('cart.js', root).href, isShared: true },
     ];
   },
 

@@ -39,7 +39,6 @@ function requestFor(asks: readonly Ask[]): Request {
   ].filter(Boolean);
   return {
     address: new URL(`api/${version}/graphql.json`, root).href,
-    as: 'json',
     init: {
       method: 'POST',
       headers: {

@@ -100,7 +100,7 @@ export const shop: Shop = {
     url.searchParams.set(variant || isId(product) ? 'include' : 'slug', [...wanted].join());
     if (variant) url.searchParams.set('type', 'variation');
     url.searchParams.set('per_page', '100');
-    return [{ address: url.href, as: 'json' }];
+    return [{ address: url.href }];
   },
 
   parse: ([products], _, ask, readAt) => parseWooCommerce(products, ask, readAt),

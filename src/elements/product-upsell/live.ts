@@ -19,13 +19,13 @@ export interface Shown {
 /** A card's connection to a shop. */
 export interface Live {
   /**
-   * What is known now; asked at every render, in the card's language.
+   * What is known now, or nothing before the shop has answered; asked at every render, in the card's language.
    * @param prior the lowest price of the 30 days before, from the card's author
    */
-  show(prior: Money | undefined): Shown;
+  show(prior: Money | undefined): Shown | undefined;
   /** Ends it, until the next `show()`. */
   stop(): void;
 }
 
-/** A connection that does not stand yet, or cannot. */
-export const unconnected = (shown: Shown): Live => ({ show: () => shown, stop() {} });
+/** Where there can be none, as the file for it did not come. */
+export const unconnected: Live = { show: () => ({}), stop() {} };

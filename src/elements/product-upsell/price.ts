@@ -14,7 +14,7 @@ export interface PriceWords {
   readonly availability?: string | undefined;
 }
 
-export const sayMoney = (money: Money): string => formatMoney(toDecimal(money), money.currency);
+const sayMoney = (money: Money): string => formatMoney(toDecimal(money), money.currency);
 
 export const saySoldOut = (): string => msg('Sold out', { desc: 'Beside the price of a product.' });
 

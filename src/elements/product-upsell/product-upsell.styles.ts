@@ -89,6 +89,7 @@ export const styles = css`
 
   .actions {
     margin-block-start: auto;
+    min-block-size: 44px;
   }
 
   /* The whole card leads to the product, with one link. */

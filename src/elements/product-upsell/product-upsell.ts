@@ -76,6 +76,7 @@ export class ProductUpsell extends HeelElement {
 
   #observer = new MutationObserver(() => this.requestUpdate());
   #item: UpsellItem | undefined;
+  #connecting: Promise<void> | undefined;
   #live: Live | undefined;
   #inView: ReturnType<typeof setTimeout> | undefined;
   /** Until the card has been seen. */
@@ -187,9 +188,8 @@ export class ProductUpsell extends HeelElement {
 
   /** An address to follow, or nothing where it is none. Whatever stands in an attribute may be a visitor's. */
   #address(attribute: 'image' | 'href'): string | undefined {
-    const value = this[attribute];
-    const address = asAddress(value, document.baseURI);
-    if (value && !address) this.reject(attribute, value, 'an http(s) address');
+    const address = asAddress(this[attribute], document.baseURI);
+    if (!address && this[attribute]) this.reject(attribute, this[attribute], 'an http(s) address');
     return address;
   }
 
@@ -205,17 +205,18 @@ export class ProductUpsell extends HeelElement {
   /** What the shop says; nothing on a card whose author says it all. */
   #shown(): Shown | undefined {
     if (!(this.handle || this.productId || this.slug || this.src)) return undefined;
-    if (!this.#live) {
-      this.#live = unconnected({ isPending: true, price: { price: '\u00a0' } });
-      void load(this, () => import('./live/live-product.js')).then((part) => {
-        this.#live = part ? part.connect(this) : unconnected({});
-        this.requestUpdate();
-      });
-    }
-    return this.#live.show(this.#money('prior-price', this.priorPrice));
+    this.#connecting ??= load(this, () => import('./live/live-product.js')).then((part) => {
+      this.#live = part ? part.connect(this) : unconnected;
+      this.requestUpdate();
+    });
+    // Spaces keep the place of a price, and of a sentence about as long as the one that comes.
+    const price = { price: '\u00a0', prior: this.priorPrice && '\u00a0 '.repeat(48) };
+    return (
+      this.#live?.show(this.#money('prior-price', this.priorPrice)) ?? { isPending: true, price }
+    );
   }
 
-  #written() {
+  #written(): Shown {
     const price = this.#money('price', this.price);
     const words = {
       ...(price && sayPrice(price, this.#money('prior-price', this.priorPrice))),
@@ -275,7 +276,7 @@ export class ProductUpsell extends HeelElement {
         ${description && html`<div class="muted" part="description">${description}</div>`}
         ${shown.price && renderPrice(shown.price, this.language)}
         ${
-          href || live || this.#fills('action')
+          href || shown.isPending || this.#fills('action')
             ? html`<div class="row actions" lang=${this.language}>
                 <slot name="action">
                   ${

@@ -1,10 +1,6 @@
 import { css } from '../../../localization/reactive-element.js';
 
 export const styles = css`
-  .actions {
-    min-block-size: 44px;
-  }
-
   /* Above the link that covers the card. */
   .actions > :not(slot) {
     position: relative;
@@ -15,6 +11,7 @@ export const styles = css`
     background: none;
     border-color: currentColor;
     color: var(--_ink);
+    padding-inline: 0.9em;
     text-decoration: none;
   }
 

@@ -34,10 +34,10 @@ class LiveProduct implements Live, Connection {
     card.renderRoot.adoptedStyleSheets.push(sheetOf(styles));
   }
 
-  show(prior: Money | undefined): Shown {
+  show(prior: Money | undefined): Shown | undefined {
     this.#follow();
     const { offer } = this;
-    if (!offer) return this.#isSettled ? {} : { isPending: true, price: { price: '\u00a0' } };
+    if (!offer) return this.#isSettled ? {} : undefined;
     this.#prior = prior ?? offer.prior;
     return {
       ...offer,
@@ -90,16 +90,14 @@ class LiveProduct implements Live, Connection {
   }
 
   #report(reason: Reason): void {
-    const { card } = this;
-    const { product, root, variant } = this.#ask!;
-    const ids = ['handle', 'product-id', 'slug'];
-    const [attribute, value] =
-      reason === 'variant'
-        ? [reason, variant]
-        : product
-          ? [ids.find((id) => card.hasAttribute(id)) ?? ids[0]!, product]
-          : ['src', root];
-    card.reject(attribute, value, `what the shop offers on request (${reason})`);
+    const { product, root } = this.#ask!;
+    const names = ['handle', 'product-id', 'slug', 'src'];
+    const name = names.find((each) => this.card.hasAttribute(each)) ?? names[0]!;
+    this.card.reject(
+      name,
+      product || root,
+      `a published product of a shop that answers (${reason})`,
+    );
   }
 
   #saving({ low, high }: Offer): Saving | undefined {

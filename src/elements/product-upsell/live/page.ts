@@ -1,3 +1,4 @@
+import { asAddress } from '../../../commerce/address.js';
 import type { ShopifyActions } from '../../../commerce/cart.js';
 import type { Ask, Platform } from '../../../commerce/offer.js';
 import type { ProductUpsell } from '../product-upsell.js';
@@ -25,29 +26,25 @@ function platformOf(card: ProductUpsell): Platform {
   return isShopify ? 'shopify' : 'woocommerce';
 }
 
+const isOfThisSite = (address: string) => new URL(address).origin === location.origin;
+
 /** The last part of an address, for authors who paste one. */
-const lastPart = (text: string) =>
-  text
-    .trim()
-    .replace(/[?#].*$/, '')
-    .replace(/\/$/, '')
-    .replace(/^.*\//, '');
+const lastPart = (text: string) => /([^/?#]+)\/?(?:[?#]|$)/.exec(text.trim())?.[1];
 
 /** What the attributes of a card and the page around it ask for; nothing where they cannot be used. */
 export function askOf(card: ProductUpsell): Ask | undefined {
+  const accept = (attribute: string, value: string, pattern: RegExp, accepted: string) => {
+    if (!value || pattern.test(value)) return value;
+    card.reject(attribute, value, accepted);
+    return '';
+  };
   const platform = platformOf(card);
-  const { variant, priorPriceField: priorField } = card;
-  if (priorField && !/^[\w-]+\.[\w-]+$/.test(priorField)) {
-    card.reject('prior-price-field', priorField, 'namespace.key');
-  }
+  const { variant } = card;
   if (platform === 'schema-org') {
-    const page = card.src ? URL.parse(card.src, document.baseURI) : undefined;
-    if (page?.origin !== location.origin) {
-      card.reject('src', card.src, 'a page of this site');
-      return undefined;
-    }
-    page.hash = '';
-    return { platform, root: page.href, product: '', variant, priorField: '' };
+    const root = asAddress(card.src, document.baseURI)?.replace(/#.*/, '');
+    if (root && isOfThisSite(root)) return { platform, root, product: '', variant, priorField: '' };
+    card.reject('src', card.src, 'a page of this site');
+    return undefined;
   }
   const isShopify = platform === 'shopify';
   const product = lastPart(
@@ -57,34 +54,26 @@ export function askOf(card: ProductUpsell): Ask | undefined {
     card.reject('platform', platform, isShopify ? 'with handle' : 'with product-id or slug');
     return undefined;
   }
-  const shop = card.shop
-    ? URL.parse(/^https?:/i.test(card.shop) ? card.shop : `https://${card.shop}`)
-    : undefined;
+  const shop = asAddress(card.shop, 'about:blank');
   if (card.shop && !shop) {
     card.reject('shop', card.shop, 'an address such as https://shop.example');
     return undefined;
   }
-  const site = new URL((shop?.pathname ?? '/').replace(/\/?$/, '/'), shop ?? location.origin).href;
-  if (!isShopify) {
-    const root = (!shop && apiLink()) || new URL('wp-json/', site).href;
-    return { platform, root, product, variant, priorField };
-  }
-  if (!shop || shop.origin === location.origin) {
-    const root = shop ? site : new URL(shopify()?.routes?.root ?? '/', site).href;
-    if (priorField)
-      card.reject('prior-price-field', priorField, 'none on a Shopify shop’s own pages');
-    return { platform, root, product, variant, priorField: '' };
-  }
+  const site = (shop ?? location.origin).replace(/\/?$/, '/');
+  const isOwn = isOfThisSite(site);
+  const priorField = accept(
+    'prior-price-field',
+    card.priorPriceField,
+    isShopify && isOwn ? /^$/ : /^[\w-]+\.[\w-]+$/,
+    'namespace.key; on a Shopify page none',
+  );
+  const ask = { platform, root: site, product, variant, priorField };
+  if (!isShopify) return { ...ask, root: (!shop && apiLink()) || `${site}wp-json/` };
+  if (isOwn)
+    return shop ? ask : { ...ask, root: new URL(shopify()?.routes?.root ?? '/', site).href };
+  const country = accept('country', card.country, /^[a-z]{2}$/i, 'an ISO 3166-1 code such as DK');
   return {
-    platform,
-    root: site,
-    product,
-    variant,
-    priorField,
-    storefront: {
-      token: card.storefrontToken,
-      country: /^[a-z]{2}$/i.test(card.country) ? card.country : '',
-      language: card.language,
-    },
+    ...ask,
+    storefront: { token: card.storefrontToken, country, language: card.language },
   };
 }
