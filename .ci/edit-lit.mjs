@@ -61,6 +61,7 @@ const litEdits = [
   [/"\?"===\w\[1\]\?\w:/, ''],
   [/class \w extends \w\{j\(\w\)\{this\.element\.toggleAttribute\(.*?\}\}/, ''],
   [/,N:\w(?=,U:)/, ''],
+  [/(?<=Math\.random\(\))\.toFixed\(9\)\.slice\(2\)/, ''],
   [/setConnected\(\w\)\{.*?\}(?=\})/, ''],
   [/this\._\$AP\?\.\(!1,!0,\w\)/, ''],
   [/\(\w\?\.creationScope\?\?(\w)\)/, '$1'],
@@ -70,6 +71,10 @@ const litEdits = [
   [
     /"function"==typeof this\._\$AH\?(this\._\$AH\.call\().*?(,\w\)):.*?(?=\}\})/,
     '$1this.options.host$2',
+  ],
+  [
+    /\{const (\w)=null;(\w\._\$litPart\$=\w=new \w\(\w\.insertBefore\(\w\(\),)\1\),\1,/,
+    '{$2null),null,',
   ],
 ];
 

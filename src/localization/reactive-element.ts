@@ -97,7 +97,7 @@ export abstract class ReactiveElement extends Base {
         : typeof initial === 'number' && text !== null
           ? Number(text)
           : text;
-    Object.assign(this, { [name]: value });
+    Reflect.set(this, name, value);
   }
 
   /** Renders again at the end of the turn. */
