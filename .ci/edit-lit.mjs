@@ -62,6 +62,8 @@ const litEdits = [
   [/class \w extends \w\{j\(\w\)\{this\.element\.toggleAttribute\(.*?\}\}/, ''],
   [/,N:\w(?=,U:)/, ''],
   [/(?<=Math\.random\(\))\.toFixed\(9\)\.slice\(2\)/, ''],
+  [/:1===\w\.type\?(\w=new \w\.ctor\([^)]*\)):0/, ':$1'],
+  [/&&!\w&&(?=this\.j\()/, '&&'],
   [/setConnected\(\w\)\{.*?\}(?=\})/, ''],
   [/this\._\$AP\?\.\(!1,!0,\w\)/, ''],
   [/\(\w\?\.creationScope\?\?(\w)\)/, '$1'],

@@ -43,7 +43,11 @@ export function recall(): Memory {
 
 export const isRemembered = (): boolean => remembered;
 
-const store = () => attempt(() => localStorage.setItem(key, JSON.stringify(memory)));
+const store = () =>
+  attempt(() => {
+    localStorage.setItem(key, JSON.stringify(memory));
+    return true;
+  });
 
 export function keep(changes: Partial<Memory>): void {
   memory = { ...recall(), ...changes };
@@ -52,9 +56,8 @@ export function keep(changes: Partial<Memory>): void {
 
 /** "Remember on this device", or "forget", which leaves no trace. */
 export function remember(yes: boolean): void {
-  remembered = yes;
-  if (yes) store();
-  else {
+  remembered = yes && store() === true;
+  if (!yes) {
     memory = { log: {}, cues: {} };
     attempt(() => localStorage.removeItem(key));
   }

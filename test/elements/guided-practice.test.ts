@@ -34,6 +34,12 @@ async function setUp(exercise: string, attributes: Record<string, string> = {}) 
   return card;
 }
 
+/** Opens what is a file of its own. */
+async function openTools(card: HeelExerciseCard): Promise<void> {
+  part<HTMLDetailsElement>(card, 'tools').open = true;
+  await waitUntil(() => has(card, 'print'));
+}
+
 async function chooseSide(card: HeelExerciseCard, n: number): Promise<void> {
   part(card, 'side', n).querySelector('input')!.click();
   await card.updateComplete;
@@ -55,10 +61,12 @@ describe('guided practice', () => {
   let hidden = false;
   let warnings: ReturnType<typeof collectWarnings>;
 
-  /** Sets the device's monotonic clock forward, as if nobody had looked at the page meanwhile. */
+  /** Sets the device's monotonic clock forward, with a look at the session in each second that the page is seen. */
   async function later(seconds: number, card: HeelExerciseCard): Promise<void> {
-    offset += seconds * 1000;
-    document.dispatchEvent(new Event('visibilitychange'));
+    for (let left = seconds; left >= 0; left -= 1) {
+      offset += Math.min(1, left) * 1000;
+      document.dispatchEvent(new Event('visibilitychange'));
+    }
     await card.updateComplete;
   }
 
@@ -110,7 +118,7 @@ describe('guided practice', () => {
             await act(card, 'tick');
             if (set < 2) await act(card, 'skip');
           }
-          part<HTMLDetailsElement>(card, 'tools').open = true;
+          await openTools(card);
           await act(card, 'remind');
           await waitUntil(() => has(card, 'reminders'));
           await expect(page).to.be.accessible();
@@ -326,6 +334,93 @@ describe('guided practice', () => {
       expect(has(card, 'unconfirmed')).to.equal(false);
     });
 
+    it('confirms what is done again after it ended out of sight', async () => {
+      const card = await running('plantar-fascia-stretch', {}, 0);
+      hidden = true;
+      await later(600, card);
+      expect(words(card, 'phase')).to.equal('Done. Well done.');
+      hidden = false;
+      await later(0, card);
+      await act(card, 'repeat');
+      await later(600, card);
+      expect(words(card, 'phase')).to.equal('Done. Well done.');
+      expect(has(card, 'unconfirmed')).to.equal(false);
+      expect(words(card, 'progress')).to.equal('1 of 2–3 today');
+    });
+
+    it('takes nothing for done while the device slept with the page open', async () => {
+      const card = await running('plantar-fascia-stretch', {}, 0);
+      offset += 600_000;
+      await waitUntil(() => has(card, 'over'), 'not over', { timeout: 3000 });
+      expect(has(card, 'unconfirmed')).to.equal(true);
+      expect(words(card, 'progress')).to.equal('0 of 2–3 today');
+    });
+
+    it('begins at its beginning, however long the device slept before', async () => {
+      const card = await setUp('calf-stretch');
+      await chooseSide(card, both);
+      Date.now = () => dateNow() + 600_000;
+      await act(card, 'begin');
+      for (hidden of [true, false]) await later(0, card);
+      expect(words(card, 'phase')).to.equal('Get ready');
+    });
+
+    it('counts no session that was skipped from beginning to end', async () => {
+      const card = await running('short-foot');
+      while (!has(card, 'over')) await act(card, 'skip');
+      expect(words(card, 'progress')).to.equal('0 of 1 today');
+      expect(has(card, 'unconfirmed')).to.equal(false);
+    });
+
+    it('skips once for a key that is held down', async () => {
+      const card = await running('calf-stretch');
+      const key = (repeat: boolean) =>
+        part(card, 'pause').dispatchEvent(
+          new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true, repeat }),
+        );
+      for (const repeat of [false, true, true, true]) key(repeat);
+      await card.updateComplete;
+      expect(words(card, 'phase')).to.equal('Hold');
+      expect(words(card, 'where')).to.equal('Left Set 1 of 3');
+    });
+
+    it('says the phase, not its middle, after a pause in the second half', async () => {
+      const card = await running('calf-stretch');
+      await act(card, 'skip');
+      await later(20, card);
+      expect(said(card)).to.equal('Halfway');
+      await act(card, 'pause');
+      await act(card, 'pause');
+      expect(said(card)).to.match(/^Hold, Left/);
+    });
+
+    it('pauses another session when it is taken up again', async () => {
+      const first = await running('plantar-fascia-stretch', {}, 0);
+      hidden = true;
+      await later(600, first);
+      hidden = false;
+      await later(0, first);
+      const second = await running('heel-raise');
+      await act(first, 'repeat');
+      await second.updateComplete;
+      expect(words(second, 'pause')).to.equal('Resume');
+      expect(words(first, 'pause')).to.equal('Pause');
+    });
+
+    it('goes on where the device refuses to vibrate with an error', async () => {
+      const { vibrate } = navigator;
+      navigator.vibrate = () => {
+        throw new Error('no');
+      };
+      try {
+        const card = await running('calf-stretch');
+        await act(card, 'skip');
+        expect(words(card, 'phase')).to.equal('Hold');
+      } finally {
+        navigator.vibrate = vibrate;
+      }
+    });
+
     it('pauses when another session on the page starts', async () => {
       const first = await running('calf-stretch');
       const second = await running('heel-raise');
@@ -409,10 +504,61 @@ describe('guided practice', () => {
       }
       expect(words(card, 'progress')).to.equal('1 of 3–5 this week');
       expect(localStorage.length).to.equal(0);
+      await openTools(card);
       await act(card, 'remember');
       expect(localStorage.length).to.equal(1);
       await act(card, 'forget');
       expect(localStorage.length).to.equal(0);
+    });
+
+    it('claims to remember nothing where the device refuses', async () => {
+      const card = await running('heel-raise');
+      await act(card, 'stop');
+      await openTools(card);
+      const { setItem } = Storage.prototype;
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+      try {
+        await act(card, 'remember');
+        expect(has(card, 'forget')).to.equal(false);
+        expect(has(card, 'remember')).to.equal(true);
+      } finally {
+        Storage.prototype.setItem = setItem;
+      }
+    });
+  });
+
+  describe('focus', () => {
+    it('stays in the session when the control that had it goes', async () => {
+      const card = await running('heel-raise');
+      await act(card, 'skip');
+      for (let set = 0; set < 3; set++) {
+        part(card, 'tick').focus();
+        await press('Enter');
+        await card.updateComplete;
+        if (set < 2) {
+          expect(focused(card)).to.equal('pause');
+          await act(card, 'skip');
+        }
+      }
+      expect(focused(card)).to.equal('again');
+      await openTools(card);
+      for (const name of ['remember', 'forget', 'remember']) {
+        part(card, name).focus();
+        await act(card, name);
+        expect(focused(card)).to.equal(name === 'forget' ? 'remember' : 'forget');
+      }
+    });
+
+    it('stays where the shopper is when a session ends', async () => {
+      const card = await running('plantar-fascia-stretch', {}, 0);
+      const search = document.createElement('input');
+      card.after(search);
+      search.focus();
+      await later(600, card);
+      expect(has(card, 'over')).to.equal(true);
+      expect(document.activeElement).to.equal(search);
     });
   });
 
@@ -420,7 +566,7 @@ describe('guided practice', () => {
     it('saves a calendar file in the element’s language', async () => {
       const card = await running('calf-stretch', { lang: 'da' });
       await act(card, 'stop');
-      part<HTMLDetailsElement>(card, 'tools').open = true;
+      await openTools(card);
       await act(card, 'remind');
       await waitUntil(() => has(card, 'reminders'));
       const times = [...card.renderRoot.querySelectorAll<HTMLInputElement>('[part=reminder-time]')];

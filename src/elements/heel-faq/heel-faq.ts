@@ -8,7 +8,7 @@ import { readAuthorQuestions, type AuthorContent } from './author-questions.js';
 import { chooseQuestions, type Question } from './choose-questions.js';
 import { HeelFaqToggleEvent } from './events.js';
 import { styles } from './heel-faq.styles.js';
-import { renderHelpList } from './help.js';
+import { renderHelpList } from '../help-list.js';
 
 /** The page's address with this fragment; spelled out, as a page's `<base>` would bend a bare `#id`. */
 const linkTo = (id: string) => new URL(`#${id}`, location.href).href;

@@ -14,5 +14,9 @@ export const canVibrate = (): boolean => 'vibrate' in navigator;
 
 /** Vibrates for what begins. Whether it does is not to be known: some browsers say yes and do nothing. */
 export function vibrate(kind: PhaseKind | 'done'): void {
-  if (canVibrate()) navigator.vibrate([...patterns[kind]]);
+  try {
+    if (canVibrate()) navigator.vibrate([...patterns[kind]]);
+  } catch {
+    // Without it the session goes on.
+  }
 }

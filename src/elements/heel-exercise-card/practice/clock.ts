@@ -13,10 +13,10 @@ export class Clock {
     return performance.now() + this.#slept;
   }
 
-  /** To be called when the page is seen again. */
-  wake(): void {
+  /** To be called when the page is hidden and when it is seen again: what the clock missed between the two counts. */
+  note(isHidden: boolean): void {
     const offset = Date.now() - performance.now();
-    if (offset - this.#offset > doubt) this.#slept += offset - this.#offset;
+    if (!isHidden && offset - this.#offset > doubt) this.#slept += offset - this.#offset;
     this.#offset = offset;
   }
 }

@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import { helpText } from '../../../content/help.js';
+import { renderHelpList } from '../../help-list.js';
 import { msg } from '../../../localization/catalogue.js';
 import type { Practice } from './practice.js';
-import { renderTools } from './tools.js';
 import { renderUnconfirmed } from './unconfirmed.js';
 import { doneText, leaveText, progressText } from './words.js';
 
@@ -11,10 +11,7 @@ function renderHelp({ host }: Practice): TemplateResult {
   const { heading, promptly } = helpText();
   return html`<div class="caution" part="help">
     ${host.element.heading('help-heading', heading, 1)}
-    <p>${promptly.heading}</p>
-    <ul>
-      ${promptly.items.map((item) => html`<li>${item}</li>`)}
-    </ul>
+    ${renderHelpList((part, content) => host.element.heading(part, content, 2), promptly)}
   </div>`;
 }
 
@@ -35,6 +32,5 @@ export function renderOver(practice: Practice): TemplateResult {
       </button>
       <button class="pill" part="close" @click=${() => practice.leave()}>${leaveText()}</button>
     </div>
-    ${renderTools(practice)}
   </div>`;
 }

@@ -1,27 +1,32 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { TemplateResult } from 'lit/html.js';
 import { exerciseDosage, type ExerciseId, type VariantId } from '../../../content/dosage.js';
 import { inLanguage } from '../../../localization/catalogue.js';
 import { keep, recall } from '../../../practice/memory.js';
 import { plan, type Choices, type Plan } from '../../../practice/plan.js';
 import { logged, progressOf, type Progress } from '../../../practice/progress.js';
 import { isWork, session, type Action, type SessionState } from '../../../practice/session.js';
+import { Disclosure } from '../../disclosure.js';
 import { Clock } from './clock.js';
+import { focusFirst, keepFocus } from './focus.js';
 import {
   HeelPracticeCompleteEvent,
   HeelPracticeStartEvent,
   HeelPracticeStopEvent,
 } from './events.js';
 import { isMoving } from './movement.js';
-import { renderOver } from './over.js';
 import { renderPicture } from './picture.js';
 import type { PracticeHost } from './practice-host.js';
-import { renderRunning } from './running.js';
-import { firstChoices, renderSetup } from './setup.js';
+import { Pulse } from './pulse.js';
+import { firstChoices } from './setup.js';
 import { Signals, type CueName } from './signals.js';
+import { renderView } from './view.js';
 import { announcement, doneText, halfway } from './words.js';
 
 /** Holds shorter than this have no halfway. */
 const worthHalving = 20_000;
+
+/** A running session is looked at each second; after this long without, nobody saw it. */
+const unseen = 5000;
 
 type ActionType = Exclude<Action['type'], 'repeat'>;
 
@@ -37,14 +42,16 @@ export class Practice {
   state: SessionState | undefined;
   isCounted = false;
   stage: 'setup' | 'running' | 'done' | 'stopped' = 'setup';
+  readonly #tools: Disclosure<[Practice]>;
   /** There once the shopper has asked for reminders. */
   renderReminders: ((practice: Practice) => TemplateResult) | undefined;
 
   #clock = new Clock();
   #start = 0;
+  /** When the session was last looked at. */
+  #seen = 0;
   #actions: Action[] = [];
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #frame: number | undefined;
+  #pulse = new Pulse();
   /** What the live region says. */
   #said = '';
   /** The phase whose middle was said. */
@@ -56,6 +63,10 @@ export class Practice {
     this.variant = variant;
     this.choices = firstChoices(exercise, variant);
     this.signals = new Signals(() => this.update());
+    this.#tools = new Disclosure(
+      host.element,
+      async () => (await import('./tools.js')).renderTools,
+    );
     document.addEventListener('visibilitychange', this.#onVisibility);
     document.addEventListener(HeelPracticeStartEvent.type, this.#onStart);
   }
@@ -70,6 +81,7 @@ export class Practice {
 
   update(): void {
     this.host.element.requestUpdate();
+    keepFocus(this.host.element);
   }
 
   switchCue(name: CueName, on: boolean): void {
@@ -87,7 +99,7 @@ export class Practice {
   start(): void {
     this.plan = plan(this.exercise, this.choices);
     this.#actions = [];
-    this.#start = this.#clock.now();
+    this.#start = this.#seen = this.#clock.now();
     this.state = undefined;
     this.isCounted = false;
     this.signals.unlock();
@@ -101,7 +113,11 @@ export class Practice {
   }
 
   repeat(index: number): void {
-    if (this.stage === 'done') this.#enter('running');
+    if (this.stage === 'done') {
+      this.signals.unlock();
+      this.#enter('running');
+      this.#tell(HeelPracticeStartEvent);
+    }
     this.#record({ type: 'repeat', index, at: this.#clock.now() });
   }
 
@@ -122,7 +138,7 @@ export class Practice {
 
   stop(): void {
     this.signals.rest();
-    this.#sleep();
+    this.#pulse.stop();
     this.#enter('stopped');
     this.#tell(HeelPracticeStopEvent);
   }
@@ -144,20 +160,17 @@ export class Practice {
 
   /** Lets go of everything outside the card. */
   close(): void {
-    this.#sleep();
+    this.#pulse.stop();
     this.signals.close();
     document.removeEventListener('visibilitychange', this.#onVisibility);
     document.removeEventListener(HeelPracticeStartEvent.type, this.#onStart);
   }
 
-  /** What was focused is gone with the stage before; what comes first in the new one takes its place. */
+  /** What the shopper pressed is gone with the stage before; what comes first in the new one takes its place. */
   #enter(stage: Practice['stage']): void {
     this.stage = stage;
     this.update();
-    const { element } = this.host;
-    void element.updateComplete.then(() =>
-      element.renderRoot.querySelector<HTMLElement>('.practice [data-first]')?.focus(),
-    );
+    focusFirst(this.host.element);
   }
 
   #tell(event: new (detail: Practice) => Event): void {
@@ -165,13 +178,12 @@ export class Practice {
   }
 
   #record(action: Action): void {
-    if (this.stage !== 'running') return;
     this.#actions.push(action);
-    this.#follow(action.type !== 'hide' && action.type !== 'show');
+    if (this.stage === 'running') this.#follow(action.type !== 'hide' && action.type !== 'show');
   }
 
   #onVisibility = (): void => {
-    if (!document.hidden) this.#clock.wake();
+    this.#clock.note(document.hidden);
     this.act(document.hidden ? 'hide' : 'show');
   };
 
@@ -181,24 +193,24 @@ export class Practice {
     if (isOther && this.state?.status === 'running') this.act('pause');
   };
 
-  #sleep(): void {
-    clearTimeout(this.#timer);
-    if (this.#frame !== undefined) cancelAnimationFrame(this.#frame);
-    this.#frame = undefined;
-  }
-
   /** Brings everything to where the session is now. */
   #follow(signalAgain = false): void {
     const before = this.state;
-    const state = session(this.plan!, this.#start, this.#actions, this.#clock.now());
+    const now = this.#clock.now();
+    // A device that slept with the page open did not say that the page could not be seen.
+    if (!document.hidden && now - this.#seen > unseen) {
+      this.#actions.push({ type: 'hide', at: this.#seen }, { type: 'show', at: now });
+    }
+    this.#seen = now;
+    const state = session(this.plan!, this.#start, this.#actions, now);
     this.state = state;
     const phase = state.phases[state.index];
     if (!phase) return this.#complete();
     const isNew = before?.index !== state.index || before.status !== state.status;
     if (isNew || signalAgain) this.signals.follow(state, isNew);
     if (isNew && state.status === 'running') {
-      this.#halved = -1;
       const { elapsed, remaining } = state;
+      this.#halved = elapsed < remaining ? -1 : state.index;
       const seconds = Number.isFinite(remaining) && (elapsed + remaining) / 1000;
       this.#say(() =>
         announcement(this.exercise, { ...phase, ...(seconds && { seconds }) }, this.plan!),
@@ -206,18 +218,8 @@ export class Practice {
     }
     this.#sayHalfway(state);
     this.update();
-    this.#wakeFor(state, isMoving(phase, state.elapsed / 1000));
-  }
-
-  /** The next second, half of a hold and the end of a phase fall on one grid; movement wants each frame. */
-  #wakeFor({ status, remaining, elapsed }: SessionState, moves: boolean): void {
-    this.#sleep();
-    if (status !== 'running') return;
-    const wait = Number.isFinite(remaining) ? remaining % 1000 || 1000 : 1000 - (elapsed % 1000);
-    this.#timer = setTimeout(() => this.#follow(), wait);
-    if (moves && !document.hidden && this.signals.isOn('movement')) {
-      this.#frame = requestAnimationFrame(() => this.#follow());
-    }
+    const moves = this.signals.isOn('movement') && isMoving(phase, state.elapsed / 1000);
+    this.#pulse.follow(state, moves, () => this.#follow());
   }
 
   #sayHalfway({ index, phases, elapsed, remaining, status }: SessionState): void {
@@ -236,11 +238,15 @@ export class Practice {
 
   #complete(): void {
     this.signals.rest();
-    this.#sleep();
-    if (!this.state!.unconfirmed.length) this.count();
+    this.#pulse.stop();
+    const { unconfirmed, given } = this.state!;
+    // What was skipped from beginning to end was not done.
+    if (!unconfirmed.length && given.some(Boolean)) this.count();
     this.signals.follow(this.state!, true);
     this.#say(doneText);
-    this.#enter('done');
+    // Whoever is elsewhere on the page by now stays there.
+    this.stage = 'done';
+    this.update();
     this.#tell(HeelPracticeCompleteEvent);
   }
 
@@ -251,15 +257,6 @@ export class Practice {
   render(): TemplateResult {
     // The page has put another exercise on the card.
     if (this.host.element.exercise !== this.exercise) queueMicrotask(this.host.close);
-    const views = {
-      setup: renderSetup,
-      running: renderRunning,
-      done: renderOver,
-      stopped: renderOver,
-    };
-    return html`<section class="stack practice" part="practice" aria-labelledby="title">
-      ${views[this.stage](this)}
-      <p class="unseen" role="status">${this.#said || nothing}</p>
-    </section>`;
+    return renderView(this, this.#said, this.#tools);
   }
 }

@@ -67,6 +67,7 @@ function onKey(practice: Practice, event: KeyboardEvent): void {
   const type = keys[event.key];
   if (
     !type ||
+    event.repeat ||
     event.target instanceof HTMLInputElement ||
     event.altKey ||
     event.ctrlKey ||

@@ -17,7 +17,6 @@ import {
 } from '../../../practice/plan.js';
 import { amountText, leaveText, phaseName, secondsText, sideName } from './words.js';
 import { renderSwitches } from './switches.js';
-import { renderTools } from './tools.js';
 import type { Practice } from './practice.js';
 
 /** Asked once: the next session on the page starts from the same answer. */
@@ -158,26 +157,25 @@ export function renderSetup(practice: Practice): TemplateResult {
   const { exercise, variant } = practice;
   const { caution } = exerciseText(exercise);
   return html`<form
-      class="stack"
-      part="setup"
-      tabindex="-1"
-      data-first
-      @submit=${(event: Event) => {
-        event.preventDefault();
-        practice.start();
-      }}
-    >
-      ${hasSides(exercise, variant) ? renderSides(practice) : nothing} ${renderAmounts(practice)}
-      ${renderOwnTimes(practice)} ${renderSwitches(practice)} ${renderTotal(practice)}
-      ${exercise === 'spring-hops' ? renderConsent(caution!) : nothing}
-      <div class="row">
-        <button class="pill action" part="begin">
-          ${msg('Start', { desc: 'Button that starts a practice session.' })}
-        </button>
-        <button class="pill" part="cancel" type="button" @click=${() => practice.leave()}>
-          ${leaveText()}
-        </button>
-      </div>
-    </form>
-    ${renderTools(practice)}`;
+    class="stack"
+    part="setup"
+    tabindex="-1"
+    data-first
+    @submit=${(event: Event) => {
+      event.preventDefault();
+      practice.start();
+    }}
+  >
+    ${hasSides(exercise, variant) ? renderSides(practice) : nothing} ${renderAmounts(practice)}
+    ${renderOwnTimes(practice)} ${renderSwitches(practice)} ${renderTotal(practice)}
+    ${exercise === 'spring-hops' ? renderConsent(caution!) : nothing}
+    <div class="row">
+      <button class="pill action" part="begin">
+        ${msg('Start', { desc: 'Button that starts a practice session.' })}
+      </button>
+      <button class="pill" part="cancel" type="button" @click=${() => practice.leave()}>
+        ${leaveText()}
+      </button>
+    </div>
+  </form>`;
 }

@@ -5,22 +5,28 @@ import { isRemembered, remember } from '../../../practice/memory.js';
 import { load } from '../../load.js';
 import type { Practice } from './practice.js';
 
-function renderMemory({ host }: Practice): TemplateResult {
-  const answer = (yes: boolean) => {
-    remember(yes);
-    host.element.requestUpdate();
+function renderMemory(practice: Practice): TemplateResult {
+  const isKept = isRemembered();
+  const answer = () => {
+    remember(!isKept);
+    practice.update();
   };
-  return isRemembered()
-    ? html`<button class="pill" part="forget" @click=${() => answer(false)}>
-        ${msg('Forget on this device', {
-          desc: 'Button: deletes what the page has stored about the practice.',
-        })}
-      </button>`
-    : html`<button class="pill" part="remember" @click=${() => answer(true)}>
-        ${msg('Remember on this device', {
-          desc: 'Button: stores how often the shopper has practised, and the signals.',
-        })}
-      </button>`;
+  return html`<button
+    class="pill"
+    type="button"
+    part=${isKept ? 'forget' : 'remember'}
+    @click=${answer}
+  >
+    ${
+      isKept
+        ? msg('Forget on this device', {
+            desc: 'Button: deletes what the page has stored about the practice.',
+          })
+        : msg('Remember on this device', {
+            desc: 'Button: stores how often the shopper has practised, and the signals.',
+          })
+    }
+  </button>`;
 }
 
 async function openReminders(practice: Practice): Promise<void> {
@@ -35,13 +41,9 @@ async function print(practice: Practice, exercises?: readonly ExerciseId[]): Pro
   printing?.printExercises(practice.host.element, exercises);
 }
 
-/** What helps to keep at it: memory, reminders, paper. */
-export function renderTools(practice: Practice): TemplateResult {
-  return html`<details part="tools">
-    <summary>
-      ${msg('Reminders and printing', { desc: 'Opens reminders, memory and printing of a session.' })}
-    </summary>
-    <div class="row">
+/** What helps to keep at it: memory, reminders, paper. A file of its own, as only some shoppers ask. */
+export const renderTools = (practice: Practice): TemplateResult =>
+  html`<div class="row">
       ${renderMemory(practice)}
       <button class="pill" part="remind" type="button" @click=${() => openReminders(practice)}>
         ${msg('Reminders for your calendar', { desc: 'Button: leads to a calendar file.' })}
@@ -58,6 +60,4 @@ export function renderTools(practice: Practice): TemplateResult {
         ${msg('Print all six', { desc: 'Button: prints all exercises of the guide.' })}
       </button>
     </div>
-    ${practice.renderReminders?.(practice) ?? nothing}
-  </details>`;
-}
+    ${practice.renderReminders?.(practice) ?? nothing}`;

@@ -4,7 +4,7 @@ import type { Practice } from './practice.js';
 
 /** What ended while nobody could see it may not have been done; it counts once the shopper says so. */
 export function renderUnconfirmed(practice: Practice) {
-  const index = practice.state!.unconfirmed.at(-1);
+  const index = practice.state!.unconfirmed[0];
   if (index === undefined || practice.isCounted) return nothing;
   return html`<div class="caution stack" part="unconfirmed">
     <p>

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit/html.js';
-import type { HelpList } from '../../content/help.js';
+import type { HelpList } from '../content/help.js';
 
 export type Heading = (part: string, content: unknown, below?: number) => TemplateResult;
 

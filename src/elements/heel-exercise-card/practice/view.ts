@@ -1,0 +1,34 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { msg } from '../../../localization/catalogue.js';
+import type { Disclosure } from '../../disclosure.js';
+import { renderOver } from './over.js';
+import type { Practice } from './practice.js';
+import { renderRunning } from './running.js';
+import { renderSetup } from './setup.js';
+
+const views = {
+  setup: renderSetup,
+  running: renderRunning,
+  done: renderOver,
+  stopped: renderOver,
+};
+
+/**
+ * Where a session is, in full.
+ * @param said what screen readers are told
+ */
+export function renderView(
+  practice: Practice,
+  said: string,
+  tools: Disclosure<[Practice]>,
+): TemplateResult {
+  const { stage } = practice;
+  const label = msg('Reminders and printing', {
+    desc: 'Opens reminders, memory and printing of a session.',
+  });
+  return html`<section class="stack practice" part="practice" aria-labelledby="title">
+    ${views[stage](practice)}
+    ${stage === 'running' ? nothing : tools.render('tools', label, practice)}
+    <p class="unseen" role="status">${said || nothing}</p>
+  </section>`;
+}
