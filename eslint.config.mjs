@@ -45,7 +45,7 @@ const downwards = rooms.map((room) => ({
 }));
 
 export default tseslint.config(
-  { ignores: ['dist/', 'coverage/', 'src/localization/generated/'] },
+  { ignores: ['.stryker-tmp/', 'dist/', 'coverage/', 'src/localization/generated/'] },
   ...tseslint.configs.strict,
   {
     files: ['src/**/*.ts', 'test/**/*.ts'],

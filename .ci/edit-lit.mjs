@@ -78,6 +78,12 @@ const litEdits = [
     /\{const (\w)=null;(\w\._\$litPart\$=\w=new \w\(\w\.insertBefore\(\w\(\),)\1\),\1,/,
     '{$2null),null,',
   ],
+  [/(?<=new \w\(\w,\w\.nextSibling),this/, ''],
+  [/(?<=this\.O\(\w\(\)\),this\.O\(\w\(\)\)),this/, ''],
+  [/constructor\((\w,\w),\w(,\w\)\{this\._\$AH=\w,this\._\$AA)/, 'constructor($1$2'],
+  [/,void 0(?=,\w\)\}return)/, ''],
+  [/(?<=\.strings),this(?=,\w\))/, ''],
+  [/constructor\((\w,\w,\w),\w(,\w\)\{this\._\$AH=\w,this\.element)/, 'constructor($1$2'],
 ];
 
 /** Rollup’s plugin for it. */

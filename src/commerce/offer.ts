@@ -99,9 +99,11 @@ export const asObject = (value: unknown): Json =>
 export const asArray = (value: unknown): readonly unknown[] =>
   Array.isArray(value) ? value : value == null ? [] : [value];
 
-/** A text that says something, or nothing. */
+/** A text that says something, or a number as one; or nothing. */
 export const asText = (value: unknown): string | undefined =>
-  typeof value === 'string' && value.trim() ? value.trim() : undefined;
+  typeof value === 'string' || typeof value === 'number'
+    ? `${value}`.trim() || undefined
+    : undefined;
 
 /** The lowest and the highest of several prices; the fault of the first that has one. */
 export function rangeOf(
@@ -124,8 +126,8 @@ export function find(nodes: unknown, wanted: string, ...keys: string[]): Json | 
     .map(asObject)
     .find((node) =>
       keys.some((key) => {
-        const own = `${node[key] as string}`.toLowerCase();
-        return own === text || own.endsWith(`/${text}`);
+        const own = asText(node[key])?.toLowerCase();
+        return own === text || own?.endsWith(`/${text}`);
       }),
     );
 }

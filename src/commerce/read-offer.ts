@@ -25,13 +25,10 @@ const reasonOf: Readonly<Record<number, Reason>> = {
   503: 'busy',
 };
 
-const wait = (milliseconds: number, signal: AbortSignal): Promise<void> =>
+const wait = (milliseconds: number, signal: AbortSignal): Promise<unknown> =>
   new Promise((resolve) => {
-    const timer = setTimeout(resolve, milliseconds);
-    signal.addEventListener('abort', () => {
-      clearTimeout(timer);
-      resolve();
-    });
+    setTimeout(resolve, milliseconds);
+    signal.addEventListener('abort', resolve);
   });
 
 /** How long the server asks to wait, in milliseconds: seconds or a date, a second where it says nothing. */

@@ -1,4 +1,5 @@
 const named: Readonly<Record<string, string>> = {
+  __proto__: null as never,
   amp: '&',
   lt: '<',
   gt: '>',
@@ -20,7 +21,10 @@ export function plainText(html: string): string {
     .replace(/&(?:#(x[\da-f]{1,6}|\d{1,7})|(\w+));/gi, (entity, code: string, name: string) => {
       if (name) return named[name.toLowerCase()] ?? entity;
       const point = Number(code.replace(/^x/i, '0x'));
-      return point && point <= 0x10ffff ? String.fromCodePoint(point) : entity;
+      // No code point, or half of one.
+      return point && point <= 0x10ffff && point >> 11 !== 27
+        ? String.fromCodePoint(point)
+        : entity;
     })
     .replace(/\s+/g, ' ')
     .trim();

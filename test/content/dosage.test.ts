@@ -95,7 +95,7 @@ describe('dosage', () => {
     expect(lines).to.deep.equal([
       'Hold i 20–30 sekunder, gentag 3–5 gange, 2–3 gange dagligt.',
       'Hold hvert stræk i 30–45 sekunder, 3 gange pr. variant, 2–3 gange dagligt.',
-      '3 sæt à 8–12 gentagelser, 3–5 gange om ugen (fra spørgsmål og svar).',
+      '3 sæt à 8–12 gentagelser, 3–5 gange om ugen (se »Spørgsmål og svar«).',
       '3 sæt à 10–15 gentagelser, én gang dagligt.',
       '1–2 minutter, 1–2 gange dagligt.',
       '3 sæt à 1–1½ minut, 3–5 gange om ugen.',

@@ -44,22 +44,19 @@ function nodesOf(page: string): Json[] {
   return nodes;
 }
 
-const soldOut = ['OutOfStock', 'SoldOut', 'Discontinued', 'Reserved'];
-const later = ['BackOrder', 'PreOrder', 'PreSale', 'MadeToOrder'];
+const soldOut = /OutOfStock|SoldOut|Discontinued|Reserved/;
+const later = /BackOrder|PreOrder|PreSale|MadeToOrder/;
 
 /** What several offers say together: one that is there now goes before one that comes later. */
 function availabilityOf(offers: readonly Json[]): Offer['availability'] {
   const words = offers.map(({ availability }) => lastWord(availability));
-  if (words.every((word) => soldOut.includes(word))) return 'sold-out';
-  return words.every((word) => soldOut.includes(word) || later.includes(word))
-    ? 'backorder'
-    : 'in-stock';
+  if (words.every((word) => soldOut.test(word))) return 'sold-out';
+  return words.every((word) => soldOut.test(word) || later.test(word)) ? 'backorder' : 'in-stock';
 }
 
 /** Whether a date has passed; one without a time lasts until its day ends. */
 function isOver(date: unknown, now: number): boolean {
-  const text = asText(date);
-  if (!text) return false;
+  const text = asText(date) ?? '';
   const until = Date.parse(/^\d{4}-\d\d-\d\d$/.test(text) ? `${text}T23:59:59` : text);
   return until < now;
 }
@@ -67,7 +64,7 @@ function isOver(date: unknown, now: number): boolean {
 function pricesOf(offer: Json, origin: Origin): (Money | MoneyFault)[] {
   const { lowPrice, highPrice, priceCurrency } = offer;
   if (isA(offer, 'AggregateOffer')) {
-    return [lowPrice, ...(highPrice === undefined ? [] : [highPrice])].map((price) =>
+    return [lowPrice, highPrice ?? lowPrice].map((price) =>
       fromMajor(price, priceCurrency, origin),
     );
   }
@@ -82,14 +79,14 @@ function pricesOf(offer: Json, origin: Origin): (Money | MoneyFault)[] {
 /** The product that the page is about, or why that cannot be told. */
 function productOf(nodes: readonly Json[], root: string): Json | Reason {
   const products = nodes.filter(
-    (node) => isA(node, 'Product', 'ProductGroup') && (node.offers ?? node.hasVariant),
+    (node) =>
+      isA(node, 'Product', 'ProductGroup') &&
+      (node.offers ?? node.hasVariant) &&
+      !nodes.some(({ hasVariant }) => find(hasVariant, asText(node['@id']) ?? '?', '@id')),
   );
   const [first] = products;
   if (products.length < 2) return first ?? 'not-found';
-  const path = (value: unknown) => {
-    const address = asAddress(value, root);
-    return address && new URL(address).pathname;
-  };
+  const path = (value: unknown) => URL.parse(asAddress(value, root) ?? '')?.pathname;
   const own = products.filter(({ url, '@id': id }) =>
     [url, id].some((each) => path(each) === path(root)),
   );
@@ -132,7 +129,7 @@ export function parseSchemaOrg(page: unknown, ask: Ask, readAt: number): Offer |
   if (!name) return 'unreadable';
   const picture = [variant?.image, product.image].flatMap(asArray)[0];
   const { url = picture, contentUrl = url, caption } = asObject(picture);
-  const isOpen = valid.some((each) => isA(each, 'AggregateOffer') && each.highPrice === undefined);
+  const isOpen = valid.some((each) => isA(each, 'AggregateOffer') && !each.highPrice);
   return {
     low: range.low,
     high: isOpen ? undefined : range.high,

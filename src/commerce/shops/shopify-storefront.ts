@@ -22,7 +22,7 @@ const price = '{amount currencyCode}';
 
 const field = (ask: Ask, alias: string): string => {
   const [namespace, key] = ask.priorField.split('.');
-  return `${alias}:product(handle:${JSON.stringify(ask.product)}){id title onlineStoreUrl availableForSale featuredImage{url(transform:{maxWidth:800}) altText}priceRange{minVariantPrice${price}maxVariantPrice${price}}variants(first:${ask.variant ? 100 : 2}){nodes{id title availableForSale currentlyNotInStock price${price}quantityRule{minimum}}}${
+  return `${alias}:product(handle:${JSON.stringify(ask.product)}){id title onlineStoreUrl availableForSale requiresSellingPlan featuredImage{url(transform:{maxWidth:800}) altText}priceRange{minVariantPrice${price}maxVariantPrice${price}}variants(first:${ask.variant ? 100 : 2}){nodes{id title availableForSale currentlyNotInStock price${price}quantityRule{minimum}}}${
     key
       ? `metafield(namespace:${JSON.stringify(namespace)},key:${JSON.stringify(key)}){type value}`
       : ''
@@ -119,9 +119,14 @@ export function parseShopifyStorefront(
       : variant?.currentlyNotInStock === true
         ? 'backorder'
         : 'in-stock',
-    line: variantId
-      ? lineOf(variantId, asObject(variant?.quantityRule).minimum, new URL('cart/', ask.root).href)
-      : undefined,
+    line:
+      variantId && product.requiresSellingPlan !== true
+        ? lineOf(
+            variantId,
+            asObject(variant?.quantityRule).minimum,
+            new URL('cart/', ask.root).href,
+          )
+        : undefined,
   };
 }
 

@@ -32,9 +32,12 @@ function pictureOf({ src, srcset }: Json): unknown {
 function priorOf(extensions: unknown, path: string, origin: Origin): Money | undefined {
   const [namespace, key] = path.split('.');
   if (!key) return undefined;
-  const { price, amount, currency_code, currency_minor_unit } = asObject(
-    asObject(asObject(extensions)[namespace!])[key],
-  );
+  const {
+    price,
+    amount,
+    currency_code,
+    currency_minor_unit = 'none',
+  } = asObject(asObject(asObject(extensions)[namespace!])[key]);
   const money =
     amount === undefined
       ? fromMinor(price, currency_code, origin, currency_minor_unit)
@@ -54,7 +57,7 @@ export function parseWooCommerce(answer: unknown, ask: Ask, readAt: number): Off
   const wanted = ask.variant || ask.product;
   const product = find(answer, wanted, isId(wanted) ? 'id' : 'slug');
   if (!product) return ask.variant ? 'variant' : 'not-found';
-  const id = `${product.id as string}`;
+  const id = asText(product.id) ?? '';
   const name = plainText(asText(product.name) ?? '');
   const prices = asObject(product.prices);
   const { is_in_stock: isInStock } = product;

@@ -15,7 +15,7 @@ import { CartButton, type Connection } from './cart-button.js';
 import { ProductUpsellAddToCartEvent } from './events.js';
 import { styles } from './live-product.styles.js';
 import { leave, whenNear } from './near.js';
-import { askOf, shopify } from './page.js';
+import { askOf, isOfThisSite, shopify } from './page.js';
 
 /** A card's connection to its shop: asks once the card comes near, and shows the last good answer. */
 class LiveProduct implements Live, Connection {
@@ -152,7 +152,7 @@ class LiveProduct implements Live, Connection {
   #renderCart(offer: Offer): TemplateResult {
     const { platform, root } = this.#ask!;
     const cart: Cart = { platform, root, actions: shopify()?.actions, target: this.card };
-    return this.#button.render(offer, cart, new URL(root).origin !== location.origin);
+    return this.#button.render(offer, cart, !isOfThisSite(root));
   }
 }
 

@@ -26,7 +26,7 @@ function platformOf(card: ProductUpsell): Platform {
   return isShopify ? 'shopify' : 'woocommerce';
 }
 
-const isOfThisSite = (address: string) => new URL(address).origin === location.origin;
+export const isOfThisSite = (address: string) => new URL(address).origin === location.origin;
 
 /** The last part of an address, for authors who paste one. */
 const lastPart = (text: string) => /([^/?#]+)\/?(?:[?#]|$)/.exec(text.trim())?.[1];

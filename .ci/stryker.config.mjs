@@ -1,0 +1,12 @@
+export default {
+  testRunner: 'command',
+  commandRunner: {
+    command:
+      "web-test-runner --config .ci/stryker-runner.config.mjs --files 'test/commerce/{money,saving,dialects}.test.ts'",
+  },
+  mutate: ['src/commerce/money.ts', 'src/commerce/saving.ts', 'src/commerce/dialects.ts'],
+  concurrency: 2,
+  timeoutMS: 30_000,
+  reporters: ['clear-text'],
+  clearTextReporter: { logTests: false },
+};
