@@ -38,7 +38,13 @@ for (const declaration of declarations.filter(({ tagName }) => tagName)) {
   compare(
     tag,
     'part',
-    found(text, /part="([\w-]+)"/g, /(?:heading|render|slider)\(\s*'([\w-]+)'/g),
+    found(
+      text,
+      /part="([\w-]+)"/g,
+      /part=\$\{\w+ \? '([\w-]+)'/g,
+      /part=\$\{\w+ \? '[\w-]+' : '([\w-]+)'/g,
+      /(?:heading|render|slider)\(\s*'([\w-]+)'/g,
+    ),
     names(declaration.cssParts),
   );
   const slots = found(text, /<slot(?: name="([\w-]+)")?[\s>]/g);

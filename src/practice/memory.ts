@@ -12,8 +12,8 @@ const key = 'step-into-comfort';
 let memory: Memory | undefined;
 let remembered = false;
 
-/** A page may be refused its storage; then memory lasts as long as the page. */
-function attempt<T>(store: () => T): T | undefined {
+/** What a device or a page may refuse; the session goes on without. */
+export function attempt<T>(store: () => T): T | undefined {
   try {
     return store();
   } catch {
@@ -49,8 +49,10 @@ const store = () =>
     return true;
   });
 
-export function keep(changes: Partial<Memory>): void {
-  memory = { ...recall(), ...changes };
+export function keep(change: (memory: Memory) => Partial<Memory>): void {
+  // Another tab may have forgotten it, or kept more, meanwhile.
+  if (remembered) memory = undefined;
+  memory = { ...recall(), ...change(recall()) };
   if (remembered) store();
 }
 

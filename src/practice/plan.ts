@@ -74,7 +74,7 @@ export function amountsOf(exercise: ExerciseId): readonly (readonly [Amount, Ran
 
 function within(what: string, value: number, [min, max]: Range): number {
   if (value >= min && value <= max) return value;
-  throw new RangeError(`${what} is ${value}; it goes from ${min} to ${max}`);
+  throw new RangeError(`${what} ${value}`);
 }
 
 /**
@@ -87,7 +87,7 @@ export function plan(exercise: ExerciseId, choices: Choices): Plan {
   within('restSeconds', restSeconds, restRange);
   within('switchSeconds', switchSeconds, switchRange);
   if (sides.length > 0 !== hasSides(exercise, variant) || new Set(sides).size < sides.length) {
-    throw new RangeError(`the sides of ${exercise} cannot be "${sides.join(', ')}"`);
+    throw new RangeError(`sides ${sides.join()}`);
   }
   const chosen = (amount: Amount) => {
     const range = dosage[amount];

@@ -37,7 +37,7 @@ async function setUp(exercise: string, attributes: Record<string, string> = {}) 
 /** Opens what is a file of its own. */
 async function openTools(card: HeelExerciseCard): Promise<void> {
   part<HTMLDetailsElement>(card, 'tools').open = true;
-  await waitUntil(() => has(card, 'print'));
+  await waitUntil(() => has(card, 'print'), 'no tools', { timeout: 5000 });
 }
 
 async function chooseSide(card: HeelExerciseCard, n: number): Promise<void> {
@@ -365,6 +365,66 @@ describe('guided practice', () => {
       expect(words(card, 'phase')).to.equal('Get ready');
     });
 
+    it('names each slider, and tells its value with it', async () => {
+      const card = await setUp('plantar-fascia-stretch');
+      const sliders = [...card.renderRoot.querySelectorAll<HTMLInputElement>('input[type=range]')];
+      expect(sliders).not.to.be.empty;
+      for (const slider of sliders) {
+        expect(slider.labels).to.have.length(1);
+        expect(slider.labels![0]!.textContent.trim()).to.match(/^[A-Z][a-z]+/);
+        expect(slider.getAttribute('aria-valuetext')).to.match(/^\d/);
+      }
+      expect(card.renderRoot.querySelector('output')).to.equal(null);
+    });
+
+    it('ends when the page puts something on the card that is no exercise', async () => {
+      const card = await running('calf-stretch');
+      const { start } = OscillatorNode.prototype;
+      let tones = 0;
+      OscillatorNode.prototype.start = function (...when) {
+        tones++;
+        return start.apply(this, when);
+      };
+      try {
+        card.exercise = 'nonsense';
+        await later(60, card);
+        expect(tones).to.equal(0);
+        expect(has(card, 'practice')).to.equal(false);
+      } finally {
+        OscillatorNode.prototype.start = start;
+      }
+      expect(warnings.lines.splice(0)).to.have.length(1);
+    });
+
+    it('goes on where there is no sound to be had', async () => {
+      const { start } = OscillatorNode.prototype;
+      OscillatorNode.prototype.start = () => {
+        throw new Error('no');
+      };
+      try {
+        const card = await running('calf-stretch');
+        await later(5, card);
+        expect(words(card, 'phase')).to.equal('Hold');
+      } finally {
+        OscillatorNode.prototype.start = start;
+      }
+    });
+
+    it('keeps what stands in the card’s action slot away from a session and from the help', async () => {
+      const card = await running('calf-stretch');
+      const link = document.createElement('a');
+      link.slot = 'action';
+      link.textContent = 'See shoes';
+      card.append(link);
+      expect(link.checkVisibility()).to.equal(false);
+      await act(card, 'stop');
+      expect(has(card, 'help')).to.equal(true);
+      expect(focused(card)).to.equal('help');
+      expect(link.checkVisibility()).to.equal(false);
+      await act(card, 'close');
+      expect(link.checkVisibility()).to.equal(true);
+    });
+
     it('counts no session that was skipped from beginning to end', async () => {
       const card = await running('short-foot');
       while (!has(card, 'over')) await act(card, 'skip');
@@ -508,6 +568,17 @@ describe('guided practice', () => {
       await act(card, 'remember');
       expect(localStorage.length).to.equal(1);
       await act(card, 'forget');
+      expect(localStorage.length).to.equal(0);
+    });
+
+    it('believes another tab that has forgotten', async () => {
+      const card = await running('heel-raise');
+      await act(card, 'stop');
+      await openTools(card);
+      await act(card, 'remember');
+      localStorage.clear();
+      await act(card, 'again');
+      part(card, 'cue').querySelector('input')!.click();
       expect(localStorage.length).to.equal(0);
     });
 
@@ -670,6 +741,18 @@ describe('guided practice', () => {
       expect(focused(card)).to.equal('practise');
     });
 
+    it('presses nothing anew for a key that is held down', async () => {
+      const card = await running('heel-raise');
+      const held = new KeyboardEvent('keydown', {
+        key: 'Enter',
+        repeat: true,
+        bubbles: true,
+        cancelable: true,
+      });
+      part(card, 'stop').dispatchEvent(held);
+      expect(held.defaultPrevented).to.equal(true);
+    });
+
     it('starts by mouse as well', async () => {
       const card = await setUp('heel-raise');
       await click(part(card, 'begin'));
@@ -686,6 +769,7 @@ describe('guided practice', () => {
       await card.updateComplete;
       expect(words(card, 'phase')).to.equal('Gør dig klar');
       expect(words(card, 'pause')).to.equal('Pause');
+      expect(said(card)).to.equal('Gør dig klar, Venstre, 5 sekunder.');
     });
   });
 });

@@ -3,7 +3,7 @@ const speech = (): SpeechSynthesis | undefined => globalThis.speechSynthesis;
 const voiceFor = (language: string) =>
   speech()
     ?.getVoices()
-    .find(({ lang }) => lang.toLowerCase().startsWith(language));
+    .find(({ lang }) => lang?.toLowerCase().startsWith(language));
 
 /** Whether a voice of this device speaks the language. */
 export const canSpeak = (language: string): boolean => voiceFor(language) !== undefined;

@@ -14,9 +14,5 @@ export const canVibrate = (): boolean => 'vibrate' in navigator;
 
 /** Vibrates for what begins. Whether it does is not to be known: some browsers say yes and do nothing. */
 export function vibrate(kind: PhaseKind | 'done'): void {
-  try {
-    if (canVibrate()) navigator.vibrate([...patterns[kind]]);
-  } catch {
-    // Without it the session goes on.
-  }
+  if (canVibrate()) navigator.vibrate([...patterns[kind]]);
 }

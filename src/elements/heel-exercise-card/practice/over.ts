@@ -1,7 +1,10 @@
 import { html, type TemplateResult } from 'lit/html.js';
+import { exerciseDosage } from '../../../content/dosage.js';
 import { helpText } from '../../../content/help.js';
 import { renderHelpList } from '../../help-list.js';
 import { msg } from '../../../localization/catalogue.js';
+import { recall } from '../../../practice/memory.js';
+import { progressOf } from '../../../practice/progress.js';
 import type { Practice } from './practice.js';
 import { renderUnconfirmed } from './unconfirmed.js';
 import { doneText, leaveText, progressText } from './words.js';
@@ -9,7 +12,7 @@ import { doneText, leaveText, progressText } from './words.js';
 /** After a stop comes when to seek help, and never anything to buy. */
 function renderHelp({ host }: Practice): TemplateResult {
   const { heading, promptly } = helpText();
-  return html`<div class="caution" part="help">
+  return html`<div class="caution" part="help" tabindex="-1" data-first>
     ${host.element.heading('help-heading', heading, 1)}
     ${renderHelpList((part, content) => host.element.heading(part, content, 2), promptly)}
   </div>`;
@@ -17,12 +20,13 @@ function renderHelp({ host }: Practice): TemplateResult {
 
 /** What comes after a session, done or stopped. */
 export function renderOver(practice: Practice): TemplateResult {
-  const { stage } = practice;
+  const { stage, exercise } = practice;
+  const progress = progressOf(recall().log, exercise, exerciseDosage[exercise], new Date());
   return html`<div class="stack over" part="over">
     ${
       stage === 'done'
         ? html`<p class="phase" part="phase">${doneText()}</p>
-            <p class="where" part="progress">${progressText(practice.progress)}</p>
+            <p class="where" part="progress">${progressText(progress)}</p>
             ${renderUnconfirmed(practice)}`
         : renderHelp(practice)
     }

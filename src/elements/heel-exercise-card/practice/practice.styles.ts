@@ -1,8 +1,10 @@
 import { css } from '../../../localization/reactive-element.js';
 
 export const practiceStyles = css`
-  :host(:fullscreen) {
+  /* The page may have given the host colours of its own. */
+  :host(:fullscreen) .root {
     background: Canvas;
+    block-size: 100%;
     color: CanvasText;
     overflow: auto;
   }
@@ -19,7 +21,7 @@ export const practiceStyles = css`
     inline-size: 100%;
   }
 
-  output {
+  .slider b {
     font-variant-numeric: tabular-nums;
     font-weight: 650;
   }
@@ -32,8 +34,9 @@ export const practiceStyles = css`
     inline-size: auto;
   }
 
-  /* The display of a running session is all there is to read. */
-  .content:has(.running) > .muted {
+  /* The display of a running session is all there is to read, and nothing to buy stands beside the help. */
+  .content:has(.running) > .muted,
+  .content:has(.running, [part='help']) > slot {
     display: none;
   }
 
@@ -48,6 +51,7 @@ export const practiceStyles = css`
   }
 
   .running {
+    container-type: inline-size;
     justify-items: center;
     text-align: center;
   }
@@ -107,6 +111,18 @@ export const practiceStyles = css`
   .controls,
   .running .where {
     justify-content: center;
+  }
+
+  /* The second half of a double tap was meant for what stood there before. */
+  .over .row {
+    animation: calm 0.5s;
+  }
+
+  @keyframes calm {
+    from,
+    to {
+      pointer-events: none;
+    }
   }
 
   .practice button {

@@ -1,9 +1,9 @@
 import type { TemplateResult } from 'lit/html.js';
-import { exerciseDosage, type ExerciseId, type VariantId } from '../../../content/dosage.js';
+import type { ExerciseId, VariantId } from '../../../content/dosage.js';
 import { inLanguage } from '../../../localization/catalogue.js';
-import { keep, recall } from '../../../practice/memory.js';
+import { keep } from '../../../practice/memory.js';
 import { plan, type Choices, type Plan } from '../../../practice/plan.js';
-import { logged, progressOf, type Progress } from '../../../practice/progress.js';
+import { logged } from '../../../practice/progress.js';
 import { isWork, session, type Action, type SessionState } from '../../../practice/session.js';
 import { Disclosure } from '../../disclosure.js';
 import { Clock } from './clock.js';
@@ -53,7 +53,7 @@ export class Practice {
   #actions: Action[] = [];
   #pulse = new Pulse();
   /** What the live region says. */
-  #said = '';
+  #said: () => string = () => '';
   /** The phase whose middle was said. */
   #halved = -1;
 
@@ -73,10 +73,6 @@ export class Practice {
 
   get isPaused(): boolean {
     return this.state?.status === 'paused';
-  }
-
-  get progress(): Progress {
-    return progressOf(recall().log, this.exercise, exerciseDosage[this.exercise], new Date());
   }
 
   update(): void {
@@ -131,35 +127,32 @@ export class Practice {
 
   /** Puts the session among those that were done. */
   count(): void {
-    keep({ log: logged(recall().log, this.exercise, new Date()) });
+    keep(({ log }) => ({ log: logged(log, this.exercise, new Date()) }));
     this.isCounted = true;
     this.update();
   }
 
   stop(): void {
-    this.signals.rest();
-    this.#pulse.stop();
+    this.#rest();
     this.#enter('stopped');
     this.#tell(HeelPracticeStopEvent);
   }
 
   /** Back to what is asked before a session, as it was answered. */
   again(): void {
-    this.#said = '';
+    this.#said = () => '';
     this.#enter('setup');
   }
 
   /** Back to the exercise, and to the button that led here. */
   leave(): void {
-    const { element, close } = this.host;
-    close();
-    void element.updateComplete.then(() =>
-      element.renderRoot.querySelector<HTMLElement>('[part=practise]')?.focus(),
-    );
+    this.host.close();
+    focusFirst(this.host.element, '[part=practise]');
   }
 
   /** Lets go of everything outside the card. */
   close(): void {
+    if (this.host.element.matches(':fullscreen')) void document.exitFullscreen();
     this.#pulse.stop();
     this.signals.close();
     document.removeEventListener('visibilitychange', this.#onVisibility);
@@ -173,13 +166,18 @@ export class Practice {
     focusFirst(this.host.element);
   }
 
+  #rest(): void {
+    this.signals.rest();
+    this.#pulse.stop();
+  }
+
   #tell(event: new (detail: Practice) => Event): void {
     this.host.element.dispatchEvent(new event(this));
   }
 
   #record(action: Action): void {
     this.#actions.push(action);
-    if (this.stage === 'running') this.#follow(action.type !== 'hide' && action.type !== 'show');
+    if (this.stage === 'running') this.#follow(action.type !== 'hide');
   }
 
   #onVisibility = (): void => {
@@ -195,6 +193,7 @@ export class Practice {
 
   /** Brings everything to where the session is now. */
   #follow(signalAgain = false): void {
+    if (this.#isElsewhere) return this.host.close();
     const before = this.state;
     const now = this.#clock.now();
     // A device that slept with the page open did not say that the page could not be seen.
@@ -232,13 +231,12 @@ export class Practice {
 
   #say(words: () => string): void {
     const { language } = this.host.element;
-    this.#said = inLanguage(language, words);
-    this.signals.say(this.#said, language);
+    this.#said = words;
+    this.signals.say(inLanguage(language, words), language);
   }
 
   #complete(): void {
-    this.signals.rest();
-    this.#pulse.stop();
+    this.#rest();
     const { unconfirmed, given } = this.state!;
     // What was skipped from beginning to end was not done.
     if (!unconfirmed.length && given.some(Boolean)) this.count();
@@ -250,13 +248,15 @@ export class Practice {
     this.#tell(HeelPracticeCompleteEvent);
   }
 
-  renderPicture(): TemplateResult {
-    return renderPicture(this);
+  /** Whether the page has put another exercise on the card. */
+  get #isElsewhere(): boolean {
+    return this.host.element.exercise !== this.exercise;
   }
 
+  readonly renderPicture = (): TemplateResult => renderPicture(this);
+
   render(): TemplateResult {
-    // The page has put another exercise on the card.
-    if (this.host.element.exercise !== this.exercise) queueMicrotask(this.host.close);
+    if (this.#isElsewhere) queueMicrotask(this.host.close);
     return renderView(this, this.#said, this.#tools);
   }
 }

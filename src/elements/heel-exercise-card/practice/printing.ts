@@ -92,6 +92,9 @@ function renderExercise(id: ExerciseId): TemplateResult {
   </article>`;
 }
 
+/** Gone after printing, where the browser says when that is. */
+let lastFrame: HTMLIFrameElement | undefined;
+
 /**
  * Prints exercises alone, all six on at most two pages of A4, from a frame of their own: the page
  * around the card is neither printed nor touched.
@@ -100,7 +103,9 @@ export function printExercises(
   { language }: HeelElement,
   exercises: readonly ExerciseId[] = exerciseIds,
 ): void {
+  lastFrame?.remove();
   const frame = document.createElement('iframe');
+  lastFrame = frame;
   // Out of sight, but laid out: browsers print nothing of a frame that is not displayed.
   frame.style.cssText = 'border: 0; block-size: 0; inline-size: 0; inset: 0; position: fixed';
   frame.ariaHidden = 'true';

@@ -51,14 +51,11 @@ function renderTimer({ state }: Practice, name: string): TemplateResult {
   </div>`;
 }
 
-async function toggleFullScreen(practice: Practice): Promise<void> {
-  try {
-    if (document.fullscreenElement) await document.exitFullscreen();
-    else await practice.host.element.requestFullscreen();
-  } catch {
-    // Without full screen the session goes on.
-  }
-}
+/** Where it is refused, the session goes on without. */
+const toggleFullScreen = ({ host }: Practice) =>
+  (document.fullscreenElement ? document.exitFullscreen() : host.element.requestFullscreen()).catch(
+    () => {},
+  );
 
 const keys: Readonly<Record<string, 'back' | 'skip'>> = { ArrowLeft: 'back', ArrowRight: 'skip' };
 

@@ -39,7 +39,7 @@ const slider = (
   choose: (value: number) => void,
 ) =>
   html`<label class="slider" part=${part}>
-    <span>${name}</span> <output>${text}</output>
+    <span>${name}</span> <b aria-hidden="true">${text}</b>
     <input
       type="range"
       min=${min}

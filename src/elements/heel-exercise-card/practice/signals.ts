@@ -2,7 +2,7 @@ import { TonePlayer, tonesOf } from '../../../practice/cues/tones.js';
 import { canSpeak, hush, onVoices, speak } from '../../../practice/cues/speech.js';
 import { canVibrate, vibrate } from '../../../practice/cues/vibration.js';
 import { WakeLock } from '../../../practice/cues/wake-lock.js';
-import { keep, recall } from '../../../practice/memory.js';
+import { attempt, keep, recall } from '../../../practice/memory.js';
 import type { SessionState } from '../../../practice/session.js';
 
 /** What can be switched on and off: what is heard, felt and seen. */
@@ -40,7 +40,7 @@ export class Signals {
   }
 
   turn(name: CueName, on: boolean): void {
-    keep({ cues: { ...recall().cues, [name]: on } });
+    keep(({ cues }) => ({ cues: { ...cues, [name]: on } }));
     if (name === 'tones' && !on) this.#tones.silence();
     if (name === 'voice' && !on) hush();
   }
@@ -62,14 +62,19 @@ export class Signals {
     const phase = phases[index];
     if (phase) this.#wakeLock.hold();
     const ran = elapsed / 1000;
-    if (this.isOn('tones')) {
-      this.#tones.play(tonesOf(phase, (elapsed + remaining) / 1000, ran), ran);
-    }
-    if (isNew && this.isOn('vibration')) vibrate(phase?.kind ?? 'done');
+    this.#cue('tones', () =>
+      this.#tones.play(tonesOf(phase, (elapsed + remaining) / 1000, ran), ran),
+    );
+    if (isNew) this.#cue('vibration', () => vibrate(phase?.kind ?? 'done'));
   }
 
   say(words: string, language: string): void {
-    if (this.isOn('voice')) speak(words, language);
+    this.#cue('voice', () => speak(words, language));
+  }
+
+  /** Gives a cue that is wanted; what the device has against it is no concern of the session's. */
+  #cue(name: CueName, give: () => void): void {
+    if (this.isOn(name)) attempt(give);
   }
 
   /** Nothing of a session goes on behind it. */

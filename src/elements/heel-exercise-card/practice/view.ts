@@ -13,22 +13,32 @@ const views = {
   stopped: renderOver,
 };
 
+/** A key that is held down presses no second button, nor the same one again. */
+const once = (event: KeyboardEvent) => {
+  if (event.repeat && event.key === 'Enter') event.preventDefault();
+};
+
 /**
  * Where a session is, in full.
- * @param said what screen readers are told
+ * @param said what screen readers are told, in the language of the card
  */
 export function renderView(
   practice: Practice,
-  said: string,
+  said: () => string,
   tools: Disclosure<[Practice]>,
 ): TemplateResult {
   const { stage } = practice;
   const label = msg('Reminders and printing', {
     desc: 'Opens reminders, memory and printing of a session.',
   });
-  return html`<section class="stack practice" part="practice" aria-labelledby="title">
+  return html`<section
+    class="stack practice"
+    part="practice"
+    aria-labelledby="title"
+    @keydown=${once}
+  >
     ${views[stage](practice)}
     ${stage === 'running' ? nothing : tools.render('tools', label, practice)}
-    <p class="unseen" role="status">${said || nothing}</p>
+    <p class="unseen" role="status">${said() || nothing}</p>
   </section>`;
 }
