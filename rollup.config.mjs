@@ -174,7 +174,7 @@ const elements = {
     banner: ({ isEntry }) =>
       isEntry ? '/*! step-into-comfort, MIT; lit, BSD-3-Clause, Copyright 2017 Google LLC */' : '',
     entryFileNames: '[name].js',
-    chunkFileNames: 'chunks/[name]-[hash].js',
+    chunkFileNames: '[name]-[hash].js',
     hoistTransitiveImports: false,
     freeze: false,
     manualChunks,

@@ -168,6 +168,16 @@ describe('<product-upsell> with a shop', () => {
     });
   });
 
+  it('knows a WooCommerce page by its markup', async () => {
+    const shop = document.createElement('div');
+    shop.className = 'woocommerce-notices-wrapper';
+    document.body.append(shop);
+    await shown({ handle: 'foam-roller' }).finally(() => shop.remove());
+    expect(requests.addresses).to.deep.equal([
+      `${here}/wp-json/wc/store/v1/products?slug=foam-roller&per_page=100`,
+    ]);
+  });
+
   describe('savings', () => {
     const prior = { 'prior-price': '59.95', currency: 'GBP' };
     const field = { 'prior-price-field': 'price-history.lowest' };
@@ -410,11 +420,11 @@ describe('<product-upsell> with a shop', () => {
       ],
       [
         { 'product-id': '5', platform: 'shopify' },
-        'platform="shopify"> is not usable; accepted: with handle.',
+        'platform="shopify"> is not usable; accepted: with its handle, product-id or slug.',
       ],
       [
         { handle: 'foam-roller', shop: 'our shop' },
-        'shop="our shop"> is not usable; accepted: an address such as https://shop.example.',
+        'shop="our shop"> is not usable; accepted: an http(s) address.',
       ],
       [
         { src: 'https://other.example/belt' },

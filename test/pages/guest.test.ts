@@ -89,7 +89,7 @@ describe('a good guest', () => {
           const research = await disclose(card, 'research');
           await until(() => requests(page).length > 1, 'nothing was loaded');
           const [chunk, ...more] = requests(page).slice(1);
-          expect(chunk).to.match(/^\/dist\/cdn\/chunks\/research-[\w-]+\.js$/);
+          expect(chunk).to.match(/^\/dist\/cdn\/research-[\w-]+\.js$/);
           expect(more).to.deep.equal([]);
 
           research.querySelector('summary')!.click();
@@ -99,7 +99,7 @@ describe('a good guest', () => {
           await disclose(find(page, 'heel-faq'), 'further-help');
           await until(() => requests(page).length > 2, 'nothing was loaded');
           const [other, ...others] = requests(page).slice(2);
-          expect(other).to.match(/^\/dist\/cdn\/chunks\/further-help-[\w-]+\.js$/);
+          expect(other).to.match(/^\/dist\/cdn\/further-help-[\w-]+\.js$/);
           expect(others).to.deep.equal([]);
         });
 

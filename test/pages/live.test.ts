@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { addScript, elementsOf, find, openPage, part, requests, until } from './page.js';
 
 const chunks = (files: string[]) =>
-  files.map((file) => /chunks\/([a-z-]+)-[^-]+\.js/.exec(file)?.[1]).filter(Boolean);
+  files.map((file) => /cdn\/([a-z-]+)-[\w-]{8}\.js/.exec(file)?.[1]).filter(Boolean);
 
 describe('products of a shop, built', () => {
   it('show their prices under a strict policy, each with its shop’s file, and no file twice', async () => {

@@ -50,7 +50,6 @@ export class CartButton {
                 class="pill action quiet"
                 part="add-to-cart"
                 id="add"
-                type="button"
                 aria-labelledby="add name"
                 aria-disabled=${this.#isBusy ? 'true' : nothing}
                 @click=${(event: MouseEvent) => void this.#add(event, cart)}

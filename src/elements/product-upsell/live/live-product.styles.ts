@@ -15,7 +15,7 @@ export const styles = css`
     text-decoration: none;
   }
 
-  .quiet[aria-disabled='true'] {
+  .quiet[aria-disabled] {
     cursor: progress;
     opacity: 0.65;
   }

@@ -13,16 +13,16 @@ export const shopify = () => (window as Page).Shopify;
 const platforms: readonly string[] = ['shopify', 'woocommerce', 'schema-org'] satisfies Platform[];
 
 /** Where a WordPress page says its interfaces are. */
-const apiLink = () =>
-  document.querySelector<HTMLLinkElement>('link[rel="https://api.w.org/"]')?.href;
+const apiLink = 'link[rel="https://api.w.org/"]';
 
 function platformOf(card: ProductUpsell): Platform {
   const named = card.platform.trim().toLowerCase();
   if (platforms.includes(named)) return named as Platform;
   if (named) card.reject('platform', card.platform, platforms.join(', '));
-  const ownId = card.productId || card.slug;
-  if (!card.handle && !ownId) return 'schema-org';
-  const isShopify = card.shop ? card.handle : shopify() || (card.handle && !apiLink());
+  if (!(card.handle || card.productId || card.slug)) return 'schema-org';
+  const isShopify = card.shop
+    ? card.handle
+    : shopify() || (card.handle && !document.querySelector(`${apiLink},[class*=woocommerce]`));
   return isShopify ? 'shopify' : 'woocommerce';
 }
 
@@ -51,12 +51,12 @@ export function askOf(card: ProductUpsell): Ask | undefined {
     isShopify ? card.handle || card.slug : card.productId || card.slug || card.handle,
   );
   if (!product) {
-    card.reject('platform', platform, isShopify ? 'with handle' : 'with product-id or slug');
+    card.reject('platform', platform, 'with its handle, product-id or slug');
     return undefined;
   }
   const shop = asAddress(card.shop, 'about:blank');
   if (card.shop && !shop) {
-    card.reject('shop', card.shop, 'an address such as https://shop.example');
+    card.reject('shop', card.shop, 'an http(s) address');
     return undefined;
   }
   const site = (shop ?? location.origin).replace(/\/?$/, '/');
@@ -68,7 +68,11 @@ export function askOf(card: ProductUpsell): Ask | undefined {
     'namespace.key; on a Shopify page none',
   );
   const ask = { platform, root: site, product, variant, priorField };
-  if (!isShopify) return { ...ask, root: (!shop && apiLink()) || `${site}wp-json/` };
+  if (!isShopify)
+    return {
+      ...ask,
+      root: (!shop && document.querySelector<HTMLLinkElement>(apiLink)?.href) || `${site}wp-json/`,
+    };
   if (isOwn)
     return shop ? ask : { ...ask, root: new URL(shopify()?.routes?.root ?? '/', site).href };
   const country = accept('country', card.country, /^[a-z]{2}$/i, 'an ISO 3166-1 code such as DK');
