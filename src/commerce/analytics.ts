@@ -41,7 +41,12 @@ export function toGa4(happening: Happening, item: UpsellItem, listId: string, in
 
 /** The part of Shopify's page that knows what a visitor has agreed to. */
 interface ShopifyPage {
-  Shopify?: { customerPrivacy?: { analyticsProcessingAllowed?: () => boolean } };
+  Shopify?: {
+    customerPrivacy?: {
+      analyticsProcessingAllowed?: () => boolean;
+      currentVisitorConsent?: () => { analytics?: string };
+    };
+  };
   dataLayer?: unknown[];
 }
 
@@ -54,23 +59,26 @@ export interface AnalyticsOptions {
   target?: EventTarget;
 }
 
+const privacy = () => (window as ShopifyPage).Shopify?.customerPrivacy;
+
+const isAllowed = () => privacy()?.analyticsProcessingAllowed?.() === true;
+
 /** Shopify's answer, once the visitor has given one. */
 function shopifyConsent(): boolean | Promise<boolean> {
-  const allowed = () =>
-    (window as ShopifyPage).Shopify?.customerPrivacy?.analyticsProcessingAllowed?.() === true;
-  return (
-    allowed() ||
-    new Promise((resolve) => {
-      document.addEventListener('visitorConsentCollected', () => resolve(allowed()), {
-        once: true,
-      });
-    })
-  );
+  if (isAllowed()) return true;
+  if (privacy()?.currentVisitorConsent?.().analytics === 'no') return false;
+  return new Promise((resolve) => {
+    document.addEventListener('visitorConsentCollected', () => resolve(isAllowed()), {
+      once: true,
+    });
+  });
 }
+
+const connections = new WeakMap<EventTarget, AbortController>();
 
 /**
  * Tells Google's `dataLayer` what shoppers do with products, after they have agreed to it. What happens
- * before waits for the answer, in memory; a no drops it.
+ * before waits for the answer, in memory; a no drops it. Connecting again takes the place of the first.
  * @returns ends it
  */
 export function connectAnalytics({
@@ -78,7 +86,10 @@ export function connectAnalytics({
   listId = 'step-into-comfort',
   target = document,
 }: AnalyticsOptions = {}): () => void {
+  // Connected twice, each action would be told twice.
+  connections.get(target)?.abort();
   const controller = new AbortController();
+  connections.set(target, controller);
   const tell = async (event: Event) => {
     const card = event.composedPath()[0] as Element;
     const { item } = event as Event & { item: UpsellItem };

@@ -25,10 +25,14 @@ export type Outcome =
   | { readonly is: 'added' }
   | { readonly is: 'sold-out' | 'refused' | 'unreachable'; readonly message?: string | undefined };
 
+/** How long a cart may take to answer, in milliseconds. */
+const patience = 10_000;
+
 const post = (address: string | URL, body: unknown, headers: Record<string, string> = {}) =>
   fetch(address, {
     method: 'POST',
     credentials: 'same-origin',
+    signal: AbortSignal.timeout(patience),
     headers: { 'content-type': 'application/json', ...headers },
     body: JSON.stringify(body),
   });
@@ -40,8 +44,14 @@ const refused = (message: unknown): Outcome => ({
 
 async function addToShopify({ id, quantity }: CartLine, cart: Cart): Promise<Outcome> {
   const lines = [{ merchandiseId: `gid://shopify/ProductVariant/${id}`, quantity }];
-  if (cart.actions?.updateCart) {
-    const [refusal] = asArray(asObject(await cart.actions.updateCart({ lines })).userErrors);
+  if (typeof cart.actions?.updateCart === 'function') {
+    const answer = await Promise.race([
+      cart.actions.updateCart({ lines }),
+      new Promise((_, reject) => {
+        setTimeout(reject, patience);
+      }),
+    ]);
+    const [refusal] = asArray(asObject(answer).userErrors);
     return refusal ? refused(asObject(refusal).message) : { is: 'added' };
   }
   const response = await post(new URL('cart/add.js', cart.root), {
@@ -59,7 +69,10 @@ async function addToShopify({ id, quantity }: CartLine, cart: Cart): Promise<Out
 
 /** The header that lets a request change the cart of this visitor. */
 async function permission(root: string): Promise<Record<string, string>> {
-  const { headers } = await fetch(storeAddress(root, 'cart'), { credentials: 'same-origin' });
+  const { headers } = await fetch(storeAddress(root, 'cart'), {
+    credentials: 'same-origin',
+    signal: AbortSignal.timeout(patience),
+  });
   const nonce = headers.get('nonce');
   const token = headers.get('cart-token');
   return nonce ? { nonce } : token ? { 'cart-token': token } : {};
@@ -72,6 +85,8 @@ async function addToWooCommerce({ id, quantity }: CartLine, cart: Cart): Promise
     await permission(cart.root),
   );
   if (!response.ok) {
+    // Anything else is between this page and the shop, and no news for a shopper.
+    if (response.status !== 400 && response.status !== 409) return { is: 'unreachable' };
     const { code, message } = asObject(await response.json());
     return /^woocommerce_rest_\w*out_of_stock$/.test(asText(code) ?? '')
       ? { ...refused(message), is: 'sold-out' }

@@ -127,7 +127,7 @@ export function find(nodes: unknown, wanted: string, ...keys: string[]): Json | 
     .find((node) =>
       keys.some((key) => {
         const own = asText(node[key])?.toLowerCase();
-        return own === text || own?.endsWith(`/${text}`);
+        return own === text || (key === 'id' && own?.endsWith(`/${text}`));
       }),
     );
 }

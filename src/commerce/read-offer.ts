@@ -33,13 +33,14 @@ const wait = (milliseconds: number, signal: AbortSignal): Promise<unknown> =>
 
 /** How long the server asks to wait, in milliseconds: seconds or a date, a second where it says nothing. */
 function delayOf(response: Response): number {
-  const after = response.headers.get('retry-after') ?? '1';
-  const delay = /^\d+$/.test(after) ? Number(after) * 1000 : Date.parse(after) - Date.now();
-  return Number.isNaN(delay) ? 1000 : Math.max(0, delay);
+  const after = response.headers.get('retry-after') ?? 1;
+  const delay = Number(after) * 1000 || Date.parse(`${after}`) - Date.now();
+  return delay >= 0 ? delay : 1000;
 }
 
 /** One request with a time limit, and once more where the shop is busy and says when. */
 async function send(what: Request, signal: AbortSignal, isLast = false): Promise<Answer> {
+  if (signal.aborted) return { reason: 'aborted' };
   const limit = new AbortController();
   const stop = () => limit.abort();
   const timer = setTimeout(stop, limits.answer);
@@ -67,7 +68,7 @@ async function send(what: Request, signal: AbortSignal, isLast = false): Promise
     clearTimeout(timer);
     signal.removeEventListener('abort', stop);
   }
-  return signal.aborted ? { reason: 'aborted' } : send(what, signal, true);
+  return send(what, signal, true);
 }
 
 const underway = new Map<string, Promise<Answer>>();
@@ -130,6 +131,11 @@ class Batch {
     });
   }
 
+  /** Whether everybody has left. */
+  get isOver(): boolean {
+    return this.#controller.signal.aborted;
+  }
+
   join(signal: AbortSignal): void {
     this.#waiting++;
     signal.addEventListener('abort', () => {
@@ -175,7 +181,10 @@ export async function readOffer(
 ): Promise<Offer | Reason> {
   const key = JSON.stringify(what);
   const kept = known.get(key);
-  const entry = kept && !isFresh && Date.now() - kept.since < limits.kept ? kept : ask(what, key);
+  const entry =
+    kept && !isFresh && !kept.batch.isOver && Date.now() - kept.since < limits.kept
+      ? kept
+      : ask(what, key);
   entry.batch.join(signal);
   const offer = await entry.offer;
   return signal.aborted ? 'aborted' : offer;

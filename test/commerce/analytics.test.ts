@@ -175,6 +175,15 @@ describe('connectAnalytics', () => {
     ]);
   });
 
+  it('tells each action once, connected twice', async () => {
+    connect({ consent: () => true, target: place, listId: 'first' });
+    connect({ consent: () => true, target: place, listId: 'second' });
+    happen('view');
+    await turn();
+    expect(said()).to.deep.equal(['view_item_list']);
+    expect(JSON.stringify(layer())).to.include('second');
+  });
+
   it('says nothing of what else happens', async () => {
     connect({ consent: () => true, target: place });
     for (const name of ['select2', 'remove']) happen(name);
@@ -314,6 +323,22 @@ describe('connectAnalytics', () => {
         expect(said()).to.have.length(2);
       });
     }
+
+    it('holds nothing back for a visitor who has said no', async () => {
+      (window as Page).Shopify = {
+        customerPrivacy: {
+          analyticsProcessingAllowed: () => false,
+          currentVisitorConsent: () => ({ analytics: 'no' }),
+        },
+      };
+      connect({ target: place });
+      happen();
+      await turn();
+      privacy(true);
+      answer();
+      await turn();
+      expect(layer()).to.deep.equal([]);
+    });
 
     it('drops what has happened where the answer is no', async () => {
       connect({ target: place });

@@ -210,6 +210,56 @@ describe('<product-upsell add-to-cart>', () => {
       expect(posts()).to.have.length(1);
     });
 
+    it('adds once for a key that is held down, however long', async () => {
+      const card = await offered({ handle: 'lumbar-support-belt' });
+      const { now } = Date;
+      try {
+        for (let n = 0; n < 40; n++) {
+          Date.now = () => now() + n * 100;
+          button(card).click();
+          await new Promise((resolve) => setTimeout(resolve, 10));
+        }
+      } finally {
+        Date.now = now;
+      }
+      expect(posts()).to.have.length(1);
+    });
+
+    it('adds what was shown when it was pressed, whatever the page puts there meanwhile', async () => {
+      const heard = hear('product-upsell-add-to-cart');
+      const card = await offered({ handle: 'lumbar-support-belt', shop: shopThat('of') });
+      button(card).click();
+      card.handle = 'massage-ball';
+      await until(() => heard.length, 'nothing was added');
+      expect(heard[0]!.item.item_name).to.equal('Lumbar support belt');
+      expect(posts().map(({ body }) => body)).to.deep.equal([
+        '{"items":[{"id":1011,"quantity":1}]}',
+      ]);
+    });
+
+    it('reads an old price again on a card that was moved', async () => {
+      const { now } = Date;
+      const card = await offered({ handle: 'lumbar-support-belt', shop: shopThat('of') });
+      card.parentElement!.append(card);
+      await settled(card);
+      Date.now = () => now() + 601_000;
+      expect(await add(card).finally(() => (Date.now = now))).to.equal('It is in your cart.');
+    });
+
+    it('keeps what goes on between page and shop to itself', async () => {
+      const card = await offered({ slug: 'lumbar-support-belt', shop: shopThat('of') });
+      const { fetch } = window;
+      window.fetch = (input, init) =>
+        init?.method === 'POST'
+          ? Promise.resolve(
+              new Response('{"code":"x","message":"Nonce is invalid."}', { status: 403 }),
+            )
+          : fetch(input, init);
+      expect(await add(card).finally(() => (window.fetch = fetch))).to.match(
+        /^The shop could not be reached/,
+      );
+    });
+
     it('adds as many as the shop sells at once, up to its limit', async () => {
       const card = await offered({ handle: 'stretching-strap', shop: shopThat('of') });
       expect(said(card, 'add-to-cart')).to.equal('Add 2 to cart');
@@ -242,10 +292,12 @@ describe('<product-upsell add-to-cart>', () => {
     for (const name of ['handle', 'slug']) {
       it(`sees that somebody else took the last one: ${name}`, async () => {
         const card = await offered({ [name]: 'lumbar-support-belt', shop: shopThat('gone') });
+        button(card).focus();
         button(card).click();
-        await until(() => said(card, 'availability'), 'not sold out');
+        await until(() => said(card, 'availability') && status(card), 'not sold out');
         expect(said(card, 'availability')).to.equal('Sold out');
         expect(status(card)).to.match(/It has just sold out|already sold out/);
+        expect(card.shadowRoot!.activeElement).to.equal(part(card, 'action'));
         expect(part(card, 'add-to-cart')).to.equal(undefined);
       });
 

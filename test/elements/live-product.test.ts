@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import '../../src/elements/product-upsell/define.js';
 import {
   collectWarnings,
+  hear,
   isShown,
   languageOf,
   part,
@@ -44,11 +45,6 @@ describe('<product-upsell> with a shop', () => {
       ['WooCommerce by slug', { slug: 'lumbar-support-belt' }, belt],
       ['WooCommerce by id', { 'product-id': '101' }, belt],
       ['linked data', { src: '/products/lumbar-support-belt' }, belt],
-      [
-        'an address for a handle',
-        { handle: `${here}/products/lumbar-support-belt?variant=1` },
-        belt,
-      ],
       [
         'a name with HTML in it',
         { slug: 'womens-posture-shirt' },
@@ -156,6 +152,12 @@ describe('<product-upsell> with a shop', () => {
       ]);
     });
 
+    it('takes a root that is none for the shop’s own', async () => {
+      const restore = stub(window as never, 'Shopify' as never, { routes: { root: '//' } });
+      await shown({ handle: 'massage-ball' }).finally(restore);
+      expect(requests.addresses[0]).to.equal(`${here}/products/massage-ball.js`);
+    });
+
     it('knows a WooCommerce page by its link, and asks where that leads', async () => {
       const link = document.createElement('link');
       link.rel = 'https://api.w.org/';
@@ -176,6 +178,17 @@ describe('<product-upsell> with a shop', () => {
     expect(requests.addresses).to.deep.equal([
       `${here}/wp-json/wc/store/v1/products?slug=foam-roller&per_page=100`,
     ]);
+  });
+
+  it('is seen once it is known what is seen', async () => {
+    const heard = hear('product-upsell-view');
+    const card = cardWith({ slug: 'foam-roller', shop: shopThat('slow') });
+    await boxOf([card]);
+    await new Promise((resolve) => setTimeout(resolve, 1300));
+    expect(heard).to.deep.equal([]);
+    card.shop = shopThat('of');
+    await until(() => heard.length, 'not seen');
+    expect(heard[0]!.item).to.include({ item_name: 'Foam roller', price: 28.95 });
   });
 
   describe('savings', () => {
@@ -320,6 +333,15 @@ describe('<product-upsell> with a shop', () => {
       box.append(card);
       await until(() => price(card) === '£28.95', 'no price');
       expect(warnings.lines).to.deep.equal([]);
+    });
+
+    it('asks again where it was moved while it waited', async () => {
+      const card = cardWith({ slug: 'foam-roller', shop: shopThat('of') });
+      const box = await boxOf([card]);
+      await until(() => requests.addresses.length, 'nothing was asked');
+      card.remove();
+      box.append(card);
+      await until(() => price(card) === '£28.95', 'no price');
     });
 
     it('keeps a request that another card waits for', async () => {

@@ -31,9 +31,9 @@ function nodesOf(page: string): Json[] {
       collect(each.mainEntity);
     }
   };
-  const scripts = page.matchAll(
-    /<script\b[^>]*\btype\s*=\s*["']?application\/ld\+json\b[^>]*>(.*?)<\/script\s*>/gis,
-  );
+  const scripts = page
+    .replace(/<!--.*?-->/gs, '')
+    .matchAll(/<script\b[^>]*\/ld\+json\b[^>]*>(.*?)<\/script\s*>/gis);
   for (const [, text] of scripts) {
     try {
       collect(JSON.parse(text!));
@@ -47,18 +47,10 @@ function nodesOf(page: string): Json[] {
 const soldOut = /OutOfStock|SoldOut|Discontinued|Reserved/;
 const later = /BackOrder|PreOrder|PreSale|MadeToOrder/;
 
-/** What several offers say together: one that is there now goes before one that comes later. */
-function availabilityOf(offers: readonly Json[]): Offer['availability'] {
-  const words = offers.map(({ availability }) => lastWord(availability));
-  if (words.every((word) => soldOut.test(word))) return 'sold-out';
-  return words.every((word) => soldOut.test(word) || later.test(word)) ? 'backorder' : 'in-stock';
-}
-
-/** Whether a date has passed; one without a time lasts until its day ends. */
+/** Whether a date has passed; one without a time lasts a day. */
 function isOver(date: unknown, now: number): boolean {
   const text = asText(date) ?? '';
-  const until = Date.parse(/^\d{4}-\d\d-\d\d$/.test(text) ? `${text}T23:59:59` : text);
-  return until < now;
+  return Date.parse(text) + (text.length > 10 ? 0 : 86_400_000) < now;
 }
 
 function pricesOf(offer: Json, origin: Origin): (Money | MoneyFault)[] {
@@ -68,29 +60,32 @@ function pricesOf(offer: Json, origin: Origin): (Money | MoneyFault)[] {
       fromMajor(price, priceCurrency, origin),
     );
   }
-  // Of several specifications the one without a type is the price; a list price or a member's is not.
-  const specification = asArray(offer.priceSpecification)
-    .map(asObject)
-    .find(({ priceType, validForMemberTier }) => !priceType && !validForMemberTier);
+  // A list price, a member's, one for many or one by weight is not the price; one without tax is none at all.
+  const specifications = asArray(offer.priceSpecification).map(asObject);
+  const specification = specifications.find(
+    (each) => !Object.keys(each).some((key) => /Type$|Tier|Quantity/.test(key)),
+  );
   const { price = specification?.price } = offer;
-  return [fromMajor(price, priceCurrency ?? specification?.priceCurrency, origin)];
+  const isNet = specifications.some(
+    (each) => `${each.valueAddedTaxIncluded as string}` === 'false',
+  );
+  return [
+    isNet ? 'amount' : fromMajor(price, priceCurrency ?? specification?.priceCurrency, origin),
+  ];
 }
 
 /** The product that the page is about, or why that cannot be told. */
 function productOf(nodes: readonly Json[], root: string): Json | Reason {
-  const products = nodes.filter(
-    (node) =>
-      isA(node, 'Product', 'ProductGroup') &&
-      (node.offers ?? node.hasVariant) &&
-      !nodes.some(({ hasVariant }) => find(hasVariant, asText(node['@id']) ?? '?', '@id')),
-  );
-  const [first] = products;
-  if (products.length < 2) return first ?? 'not-found';
+  const products = nodes.filter(({ offers, hasVariant }) => offers ?? hasVariant);
+  // The variants of a group may stand beside it.
+  const groups = products.filter((node) => isA(node, 'ProductGroup'));
+  const main = groups.length ? groups : products.filter((node) => isA(node, 'Product'));
   const path = (value: unknown) => URL.parse(asAddress(value, root) ?? '')?.pathname;
-  const own = products.filter(({ url, '@id': id }) =>
+  const own = main.filter(({ url, '@id': id }) =>
     [url, id].some((each) => path(each) === path(root)),
   );
-  return own.length === 1 ? own[0]! : 'ambiguous';
+  const [product, other] = main.length > 1 ? own : main;
+  return other || (main.length && !product) ? 'ambiguous' : (product ?? 'not-found');
 }
 
 /**
@@ -123,27 +118,33 @@ export function parseSchemaOrg(page: unknown, ask: Ask, readAt: number): Offer |
   const valid = offers.filter(({ priceValidUntil }) => !isOver(priceValidUntil, readAt));
   if (offers.length > 0 && valid.length === 0) return 'expired';
   const origin: Origin = { source: 'schema-org', readAt };
-  const range = rangeOf(valid.flatMap((offer) => pricesOf(offer, origin)));
+  // What is sold out sets no price for the rest.
+  const there = valid.filter(({ availability }) => !soldOut.test(availability as string));
+  const range = rangeOf((there.length ? there : valid).flatMap((offer) => pricesOf(offer, origin)));
   if (typeof range === 'string') return range;
   const name = plainText(asText(product.name) ?? '');
   if (!name) return 'unreadable';
   const picture = [variant?.image, product.image].flatMap(asArray)[0];
-  const { url = picture, contentUrl = url, caption } = asObject(picture);
+  const { url = picture, contentUrl = url } = asObject(picture);
   const isOpen = valid.some((each) => isA(each, 'AggregateOffer') && !each.highPrice);
   return {
     low: range.low,
     high: isOpen ? undefined : range.high,
-    id: asText(variant?.sku) ?? asText(product.sku) ?? asText(product.productID) ?? ask.root,
+    id: asText(variant?.sku) ?? asText(product.sku) ?? ask.root,
     name,
     variant: variant && asText(variant.name),
     href: asAddress(variant?.url ?? product.url, ask.root) ?? ask.root,
     image: asAddress(contentUrl, ask.root),
-    imageAlt: asText(caption),
-    availability: availabilityOf(valid),
+    availability: !there.length
+      ? 'sold-out'
+      : there.every(({ availability }) => later.test(availability as string))
+        ? 'backorder'
+        : 'in-stock',
   };
 }
 
 export const shop: Shop = {
-  requestsFor: ([ask]) => [{ address: ask!.root, isPage: true }],
+  // Where a page leads elsewhere, it may be to another product.
+  requestsFor: ([ask]) => [{ address: ask!.root, isPage: true, init: { redirect: 'error' } }],
   parse: ([page], _, ask, readAt) => parseSchemaOrg(page, ask, readAt),
 };

@@ -31,8 +31,12 @@ export function parseShopifyAjax(
   const variant = ask.variant ? find(variants, ask.variant, 'id', 'title') : only;
   if (ask.variant && !variant) return 'variant';
   const origin: Origin = { source: 'shopify-ajax', readAt };
-  const prices = variant ? [variant.price] : [product.price_min, product.price_max];
-  const range = rangeOf(prices.map((price) => fromHundredths(price, currency, origin)));
+  // What is sold out sets no price for the rest.
+  const all = variant ? [variant] : variants.map(asObject);
+  const there = all.filter(({ available }) => available);
+  const range = rangeOf(
+    (there.length ? there : all).map(({ price }) => fromHundredths(price, currency, origin)),
+  );
   if (typeof range === 'string') return range;
   const { available } = variant ?? product;
   if (typeof available !== 'boolean') return 'unreadable';

@@ -168,7 +168,6 @@ export class ProductUpsell extends HeelElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#observer.observe(this, { childList: true });
-    this.#views?.observe(this);
   }
 
   override disconnectedCallback(): void {
@@ -236,6 +235,8 @@ export class ProductUpsell extends HeelElement {
     if (!name && !live) this.reject('name', this.name, 'a name');
     const shown: Shown = live ?? (name ? this.#written() : {});
     this.#item = shown.item ?? { item_name: this.name };
+    // Nobody has seen a product before it is there.
+    if (name && !shown.isPending) this.#views?.observe(this);
     const reworded = /\p{L}/u.test(this.label) && this.label;
     const href = name && (this.#address('href') ?? shown.href);
     const image = this.#address('image') ?? shown.image;

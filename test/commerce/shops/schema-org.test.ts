@@ -281,6 +281,49 @@ describe('the price in linked data', () => {
   }
 });
 
+describe('a price that is none for a shopper', () => {
+  const specified = (...specifications: object[]) =>
+    readChanged({ 'offers.price': undefined, 'offers.priceSpecification': specifications });
+  const price = { price: '44.95', priceCurrency: 'GBP' };
+
+  it('is one without tax', () => {
+    expect(specified({ ...price, valueAddedTaxIncluded: false })).to.equal('amount');
+    expect(specified({ ...price, valueAddedTaxIncluded: 'false' })).to.equal('amount');
+    expect(
+      readChanged({ 'offers.priceSpecification': { ...price, valueAddedTaxIncluded: 'false' } }),
+    ).to.equal('amount');
+    expect(specified({ ...price, valueAddedTaxIncluded: 'true' })).to.include({
+      low: '4495 GBP 2',
+    });
+  });
+
+  it('is one by weight, for many, for members or on a list', () => {
+    for (const more of [
+      { referenceQuantity: { value: 100 } },
+      { eligibleQuantity: { minValue: 10 } },
+      { validForMemberTier: {} },
+      { priceType: 'https://schema.org/ListPrice' },
+    ]) {
+      expect(specified({ ...price, price: '0.90', ...more }, price)).to.include({
+        low: '4495 GBP 2',
+      });
+    }
+  });
+
+  it('is that of an offer that is sold out, beside one that is not', () => {
+    const gone = offer({ price: '9.95', availability: 'https://schema.org/OutOfStock' });
+    expect(readChanged({ offers: [gone, offer()] })).to.include({
+      low: '4495 GBP 2',
+      high: '4495 GBP 2',
+      availability: 'in-stock',
+    });
+  });
+
+  it('is one in a part of the page that is commented out', () => {
+    expect(parse(`<!-- ${pageOf(product)} -->`)).to.equal('unreadable');
+  });
+});
+
 describe('how long an offer in linked data holds', () => {
   const hour = 3_600_000;
   const iso = (time: number) => new Date(time).toISOString();
@@ -454,7 +497,6 @@ describe('names, pictures and addresses in linked data', () => {
     [
       { '@type': 'ImageObject', url: '/a', contentUrl: '/a.jpg', caption: ' A pair ' },
       'https://shop.example/a.jpg',
-      'A pair',
     ],
     [[{ contentUrl: '/a.jpg' }, '/b.jpg'], 'https://shop.example/a.jpg'],
     [{ '@id': `${root}#primaryimage` }, undefined],
@@ -485,7 +527,6 @@ describe('names, pictures and addresses in linked data', () => {
 
   it('has an id: its own, else the page’s address', () => {
     expect(readChanged({ sku: 4711 })).to.include({ id: '4711' });
-    expect(readChanged({ sku: null, productID: 'isbn:1' })).to.include({ id: 'isbn:1' });
     expect(readChanged({ sku: {} })).to.include({ id: root });
   });
 });
@@ -545,6 +586,8 @@ describe('any page', () => {
 
   it('is asked for at its address', () => {
     const ask = askFor({ platform: 'schema-org', root: `${root}?size=L` });
-    expect(shop.requestsFor([ask])).to.deep.equal([{ address: `${root}?size=L`, isPage: true }]);
+    expect(shop.requestsFor([ask])).to.deep.equal([
+      { address: `${root}?size=L`, isPage: true, init: { redirect: 'error' } },
+    ]);
   });
 });

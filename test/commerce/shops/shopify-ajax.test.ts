@@ -95,6 +95,9 @@ const wholeRange = {
   availability: 'in-stock',
 };
 
+/** With both variants there to be bought. */
+const open = changed(product, { 'variants.1.available': true });
+
 const small = {
   ...wholeRange,
   high: '3995 GBP 2',
@@ -120,7 +123,7 @@ const large = {
 
 describe('a product of Shopify’s Ajax interface', () => {
   it('is the range of its variants, with nothing for the cart, and no price to compare at', () => {
-    expect(read(product)).to.deep.equal(wholeRange);
+    expect(read(open)).to.deep.equal(wholeRange);
   });
 
   it('is its only variant, whose title nobody asked for', () => {
@@ -146,12 +149,22 @@ describe('a product of Shopify’s Ajax interface', () => {
     });
   }
 
+  it('takes no title that ends like the one asked for', () => {
+    const sizes = changed(open, { 'variants.0.title': '36/38', 'variants.1.title': '38' });
+    expect(read(sizes, { variant: '38' })).to.include({ low: '4495 GBP 2', variant: '38' });
+  });
+
+  it('takes no price from a variant that is sold out', () => {
+    const cheap = { 'variants.1.price': 100, 'variants.1.available': false };
+    expect(read(changed(product, cheap))).to.include({ low: '3995 GBP 2', high: '3995 GBP 2' });
+  });
+
   it('has its price in the currency of the cart', () => {
-    const prices = { price_min: 129900, price_max: 129900 };
+    const prices = { 'variants.0.price': 129900, 'variants.1.price': 129900 };
     expect(read(changed(product, prices), {}, { currency: 'JPY' })).to.include({
       low: '1299 JPY 0',
     });
-    expect(read(product, {}, { currency: 'DKK' })).to.include({
+    expect(read(open, {}, { currency: 'DKK' })).to.include({
       low: '3995 DKK 2',
       high: '4495 DKK 2',
     });
@@ -161,7 +174,8 @@ describe('a product of Shopify’s Ajax interface', () => {
   });
 
   it('is sold out as a whole', () => {
-    expect(read(changed(product, { available: false }))).to.deep.equal({
+    const none = { available: false, 'variants.0.available': false, 'variants.1.available': false };
+    expect(read(changed(product, none))).to.deep.equal({
       ...wholeRange,
       availability: 'sold-out',
     });
@@ -202,8 +216,7 @@ describe('a product of Shopify’s Ajax interface', () => {
     ['title', [undefined, null, '', '  ', {}, ['x']], 'unreadable'],
     ['variants', [undefined, null, {}, 'none'], 'unreadable'],
     ['available', [undefined, null, 'true', 1], 'unreadable'],
-    ['price_min', [undefined, null, '3995', 39.95, -1, NaN, 1e21], 'amount'],
-    ['price_max', [undefined, null, '4495'], 'amount'],
+    ['variants.0.price', [undefined, null, '3995', 39.95, -1, NaN, 1e21], 'amount'],
     ['variants.1.price', [undefined, null, '4495'], 'amount', { variant: 'Large / Wide' }],
     ['variants.1.available', [undefined, null, 0], 'unreadable', { variant: 'Large / Wide' }],
     ['variants', [[], [null], [7]], 'variant', { variant: 'Small' }],

@@ -13,32 +13,43 @@ export interface Addition {
 }
 
 /** What a shopper would see change. */
-const essence = ({ low, high, availability }: Offer): string =>
-  [availability, ...[low, high].map((money) => money && toDecimal(money) + money.currency)].join();
+const essence = ({ low, high, availability, line }: Offer): string =>
+  [
+    availability,
+    line?.id,
+    line?.quantity,
+    ...[low, high].map((money) => money && toDecimal(money) + money.currency),
+  ].join();
 
 async function attempt(
   connection: Connection,
+  shown: Offer,
   cart: Cart,
 ): Promise<Outcome | { readonly is: 'changed' }> {
-  const shown = connection.offer!;
   if (Date.now() - shown.low.readAt! > limits.price) {
     const now = await connection.refresh();
     if (typeof now === 'string') return { is: 'unreachable' };
+    if (now.availability === 'sold-out') return { is: 'sold-out' };
     if (essence(now) !== essence(shown)) return { is: 'changed' };
   }
-  const line = connection.offer?.line;
-  if (!line) return { is: 'changed' };
-  const outcome = await addToCart(line, cart);
-  if (outcome.is === 'added') connection.announce(line.quantity);
+  const outcome = await addToCart(shown.line!, cart);
+  if (outcome.is === 'added') connection.announce(shown);
   // Somebody else may have taken the last one.
   else if (outcome.is !== 'unreachable') await connection.refresh();
   return outcome;
 }
 
 /** Puts what a card shows into the shop's cart; a price that is older than ten minutes is read again before. */
-export async function add(connection: Connection, cart: Cart): Promise<Addition> {
-  const outcome = await attempt(connection, cart);
-  const permalink = connection.offer?.line?.permalink;
+export async function add(connection: Connection, shown: Offer, cart: Cart): Promise<Addition> {
+  const { card } = connection;
+  const hadFocus = card.renderRoot.activeElement;
+  const outcome = await attempt(connection, shown, cart);
+  await card.updateComplete;
+  // The button has gone with the last piece.
+  if (hadFocus && !card.renderRoot.activeElement) {
+    card.renderRoot.querySelector<HTMLElement>('[part=action]')?.focus();
+  }
+  const { permalink } = shown.line!;
   const say = () => {
     switch (outcome.is) {
       case 'added':

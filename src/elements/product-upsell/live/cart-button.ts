@@ -16,7 +16,7 @@ export interface Connection {
   /** Asks the shop again; the answer is shown where it is an offer. */
   refresh(): Promise<Offer | Reason>;
   /** Tells the page that the product is in the cart. */
-  announce(quantity: number): void;
+  announce(offer: Offer): void;
 }
 
 /** Puts a product into the shop's cart, and says what became of it. */
@@ -31,7 +31,8 @@ export class CartButton {
   }
 
   /** @param isLink whether it can only lead to a cart, as the shop is another site */
-  render({ line, availability }: Offer, cart: Cart, isLink: boolean): TemplateResult {
+  render(offer: Offer, cart: Cart, isLink: boolean): TemplateResult {
+    const { line, availability } = offer;
     const label = line && this.#label(line.quantity);
     const canAdd = line && availability !== 'sold-out';
     return html`${
@@ -43,7 +44,7 @@ export class CartButton {
                 id="add"
                 href=${line.permalink}
                 aria-labelledby="add name"
-                @click=${() => this.#connection.announce(line.quantity)}
+                @click=${() => this.#connection.announce(offer)}
                 >${label}</a
               >`
             : html`<button
@@ -52,7 +53,7 @@ export class CartButton {
                 id="add"
                 aria-labelledby="add name"
                 aria-disabled=${this.#isBusy ? 'true' : nothing}
-                @click=${(event: MouseEvent) => void this.#add(event, cart)}
+                @click=${(event: MouseEvent) => void this.#add(event, offer, cart)}
               >
                 ${label}
               </button>`
@@ -71,17 +72,18 @@ export class CartButton {
         });
   }
 
-  async #add(event: MouseEvent, cart: Cart): Promise<void> {
+  async #add(event: MouseEvent, offer: Offer, cart: Cart): Promise<void> {
     // The second click of a double click, and a key that is held down, are no second wish.
-    if (event.detail > 1 || this.#isBusy || Date.now() < this.#readyAt) return;
+    const isAgain = event.detail > 1 || this.#isBusy || Date.now() < this.#readyAt;
+    this.#readyAt = Date.now() + oneClick;
+    if (isAgain) return;
     const { card } = this.#connection;
     this.#isBusy = true;
     this.#addition = undefined;
     card.requestUpdate();
     const part = await load(card, () => import('./add-to-cart.js'));
-    this.#addition = await part?.add(this.#connection, cart);
+    this.#addition = await part?.add(this.#connection, offer, cart);
     this.#isBusy = false;
-    this.#readyAt = Date.now() + oneClick;
     card.requestUpdate();
   }
 }

@@ -65,10 +65,9 @@ class LiveProduct implements Live, Connection {
     return answer;
   }
 
-  announce(quantity: number): void {
-    this.card.dispatchEvent(
-      new ProductUpsellAddToCartEvent({ ...this.#item(this.offer!), quantity }),
-    );
+  announce(offer: Offer): void {
+    const { quantity } = offer.line!;
+    this.card.dispatchEvent(new ProductUpsellAddToCartEvent({ ...this.#item(offer), quantity }));
   }
 
   /** Begins anew where the attributes, or the page, ask for another product than before. */
@@ -81,11 +80,11 @@ class LiveProduct implements Live, Connection {
     this.stop();
     this.#key = key;
     this.#ask = ask;
+    this.#controller = new AbortController();
     if (isSame && this.offer) return;
     this.offer = undefined;
     this.#isSettled = !ask;
     this.#button = new CartButton(this);
-    this.#controller = new AbortController();
     if (ask) whenNear(this.card, groupOf(ask), () => void this.refresh(false));
   }
 

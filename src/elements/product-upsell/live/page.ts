@@ -28,9 +28,6 @@ function platformOf(card: ProductUpsell): Platform {
 
 export const isOfThisSite = (address: string) => new URL(address).origin === location.origin;
 
-/** The last part of an address, for authors who paste one. */
-const lastPart = (text: string) => /([^/?#]+)\/?(?:[?#]|$)/.exec(text.trim())?.[1];
-
 /** What the attributes of a card and the page around it ask for; nothing where they cannot be used. */
 export function askOf(card: ProductUpsell): Ask | undefined {
   const accept = (attribute: string, value: string, pattern: RegExp, accepted: string) => {
@@ -47,9 +44,9 @@ export function askOf(card: ProductUpsell): Ask | undefined {
     return undefined;
   }
   const isShopify = platform === 'shopify';
-  const product = lastPart(
-    isShopify ? card.handle || card.slug : card.productId || card.slug || card.handle,
-  );
+  const product = (
+    isShopify ? card.handle || card.slug : card.productId || card.slug || card.handle
+  ).trim();
   if (!product) {
     card.reject('platform', platform, 'with its handle, product-id or slug');
     return undefined;
@@ -73,8 +70,7 @@ export function askOf(card: ProductUpsell): Ask | undefined {
       ...ask,
       root: (!shop && document.querySelector<HTMLLinkElement>(apiLink)?.href) || `${site}wp-json/`,
     };
-  if (isOwn)
-    return shop ? ask : { ...ask, root: new URL(shopify()?.routes?.root ?? '/', site).href };
+  if (isOwn) return shop ? ask : { ...ask, root: asAddress(shopify()?.routes?.root, site) ?? site };
   const country = accept('country', card.country, /^[a-z]{2}$/i, 'an ISO 3166-1 code such as DK');
   return {
     ...ask,
