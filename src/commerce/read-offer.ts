@@ -47,7 +47,8 @@ async function send(what: Request, signal: AbortSignal, isLast = false): Promise
   signal.addEventListener('abort', stop);
   try {
     const response = await fetch(what.address, {
-      credentials: 'same-origin',
+      // A price that the browser has kept may be as old as the page allows.
+      cache: 'no-cache',
       ...what.init,
       signal: limit.signal,
     });

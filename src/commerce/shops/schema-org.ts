@@ -123,6 +123,7 @@ export function parseSchemaOrg(page: unknown, ask: Ask, readAt: number): Offer |
   const range = rangeOf((there.length ? there : valid).flatMap((offer) => pricesOf(offer, origin)));
   if (typeof range === 'string') return range;
   const name = plainText(asText(product.name) ?? '');
+  const own = plainText(asText(variant?.name) ?? '');
   if (!name) return 'unreadable';
   const picture = [variant?.image, product.image].flatMap(asArray)[0];
   const { url = picture, contentUrl = url } = asObject(picture);
@@ -132,7 +133,8 @@ export function parseSchemaOrg(page: unknown, ask: Ask, readAt: number): Offer |
     high: isOpen ? undefined : range.high,
     id: asText(variant?.sku) ?? asText(product.sku) ?? ask.root,
     name,
-    variant: variant && asText(variant.name),
+    // Its own name often says the product's again.
+    variant: asText(own.replace(name, '')),
     href: asAddress(variant?.url ?? product.url, ask.root) ?? ask.root,
     image: asAddress(contentUrl, ask.root),
     availability: !there.length

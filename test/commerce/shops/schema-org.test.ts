@@ -416,7 +416,7 @@ describe('variants in linked data', () => {
   const large = {
     ...whole,
     id: 'CI-L',
-    variant: 'Comfort insole L',
+    variant: 'L',
     low: '4495 GBP 2',
     href: `${root}?size=L`,
     image: 'https://shop.example/images/L.jpg',

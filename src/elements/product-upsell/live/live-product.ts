@@ -150,7 +150,7 @@ class LiveProduct implements Live, Connection {
 
   #renderCart(offer: Offer): TemplateResult {
     const { platform, root } = this.#ask!;
-    const cart: Cart = { platform, root, actions: shopify()?.actions, target: this.card };
+    const cart: Cart = { platform, root, actions: shopify()?.actions, target: document.body };
     return this.#button.render(offer, cart, !isOfThisSite(root));
   }
 }
