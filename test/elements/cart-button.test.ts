@@ -418,7 +418,7 @@ describe('<product-upsell add-to-cart>', () => {
           let current = steps[0]!;
           let good: string | undefined;
           Date.now = () => now() + ago;
-          window.fetch = (input) => {
+          const answerTo = (input: RequestInfo | URL) => {
             const json = (body: unknown, status = 200) =>
               Promise.resolve(new Response(JSON.stringify(body), { status }));
             const address = String(input);
@@ -441,6 +441,11 @@ describe('<product-upsell add-to-cart>', () => {
               variants: [{ id: 2, title: 'One', price, available: true }],
             });
           };
+          let underway = 0;
+          window.fetch = (input) => {
+            underway++;
+            return answerTo(input).finally(() => setTimeout(() => underway--));
+          };
           const card = cardWith({
             handle: `belt-${++round}`,
             'add-to-cart': '',
@@ -449,7 +454,13 @@ describe('<product-upsell add-to-cart>', () => {
           const box = document.createElement('div');
           document.body.append(box);
           box.append(card);
-          const rest = () => new Promise((resolve) => setTimeout(resolve, 15));
+          /** Nothing is on its way any more, and what has come is rendered. */
+          const rest = async () => {
+            for (let turns = 0; turns < 3; turns = underway ? 0 : turns + 1) {
+              await new Promise((resolve) => setTimeout(resolve, 4));
+              await card.updateComplete;
+            }
+          };
           await until(
             () => part(card, 'price') === undefined || said(card, 'price'),
             'no answer',
@@ -464,6 +475,8 @@ describe('<product-upsell add-to-cart>', () => {
             else {
               good = undefined;
               card.handle = `belt-${++round}`;
+              await card.updateComplete;
+              expect(said(card, 'price')).to.equal('');
             }
             await rest();
           }

@@ -642,9 +642,9 @@ describe('<product-upsell>', () => {
     it('tell once that half of a card was in view for a second', async () => {
       const heard = hear('product-upsell-view');
       const element = await place(belt({ 'item-id': 'SKU-1' }));
-      await seconds(0.8);
+      await seconds(0.5);
       expect(heard).to.deep.equal([]);
-      await seconds(0.6);
+      await seconds(0.9);
       expect(heard.map(({ item }) => item)).to.deep.equal([
         { item_name: 'Lumbar support belt', item_id: 'SKU-1', price: 44.95, currency: 'GBP' },
       ]);
