@@ -84,6 +84,11 @@ const litEdits = [
   [/,void 0(?=,\w\)\}return)/, ''],
   [/(?<=\.strings),this(?=,\w\))/, ''],
   [/constructor\((\w,\w,\w),\w(,\w\)\{this\._\$AH=\w,this\.element)/, 'constructor($1$2'],
+  // No listener here is taken away again, or comes with options.
+  [
+    /\w\?\?=(\w);const \w=this\._\$AH,.*?,this\._\$AH=(\w)(?=\}handleEvent)/,
+    'this._$AH===$1&&this.element.addEventListener(this.name,this),this._$AH=$2',
+  ],
 ];
 
 /** Rollup’s plugin for it. */

@@ -474,27 +474,29 @@ describe('<product-upsell> with a shop', () => {
   });
 
   describe('place', () => {
-    it('keeps the author’s words while the shop is asked, and the place of what comes', async () => {
-      const card = cardWith({
-        slug: 'lumbar-support-belt',
-        shop: shopThat('slow'),
-        name: 'Belt',
-        href: '/belt',
-        'prior-price': '59.95',
-        currency: 'GBP',
-        'add-to-cart': '',
+    for (const width of [240, 300, 400, 700]) {
+      it(`keeps the author’s words while the shop is asked, and the place of what comes, ${width} px wide`, async () => {
+        const card = cardWith({
+          slug: 'lumbar-support-belt',
+          shop: shopThat('slow'),
+          name: 'Belt',
+          href: '/belt',
+          'prior-price': '59.95',
+          currency: 'GBP',
+          'add-to-cart': '',
+        });
+        await boxOf([card], `inline-size: ${width}px`);
+        await until(() => requests.addresses.length, 'nothing was asked');
+        expect(said(card, 'name')).to.equal('Belt');
+        expect(said(card, 'action')).to.equal('See product');
+        expect(price(card)).to.equal('');
+        const height = card.getBoundingClientRect().height;
+        card.shop = shopThat('of');
+        await until(() => price(card) === '£44.95', 'no price');
+        expect(part(card, 'add-to-cart')).to.exist;
+        expect(card.getBoundingClientRect().height).to.be.closeTo(height, 1);
       });
-      await boxOf([card], 'inline-size: 400px');
-      await until(() => requests.addresses.length, 'nothing was asked');
-      expect(said(card, 'name')).to.equal('Belt');
-      expect(said(card, 'action')).to.equal('See product');
-      expect(price(card)).to.equal('');
-      const height = card.getBoundingClientRect().height;
-      card.shop = shopThat('of');
-      await until(() => price(card) === '£44.95', 'no price');
-      expect(part(card, 'add-to-cart')).to.exist;
-      expect(card.getBoundingClientRect().height).to.be.closeTo(height, 1);
-    });
+    }
 
     it('stands as high with a link of the author’s as with the shop’s words', async () => {
       const card = cardWith({ slug: 'foam-roller', shop: shopThat('slow') });

@@ -87,6 +87,10 @@ export const styles = css`
     font-weight: 650;
   }
 
+  b {
+    visibility: hidden;
+  }
+
   .actions {
     margin-block-start: auto;
     min-block-size: 44px;

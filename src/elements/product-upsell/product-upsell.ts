@@ -208,10 +208,13 @@ export class ProductUpsell extends HeelElement {
       this.#live = part ? part.connect(this) : unconnected;
       this.requestUpdate();
     });
-    // Spaces keep the place of a price, and of a sentence about as long as the one that comes.
-    const price = { price: '\u00a0', prior: this.priorPrice && '\u00a0 '.repeat(48) };
+    // Spaces keep the place of a price, and of words about as long as those that come.
     return (
-      this.#live?.show(this.#money('prior-price', this.priorPrice)) ?? { isPending: true, price }
+      this.#live?.show(this.#money('prior-price', this.priorPrice)) ?? {
+        isPending: true,
+        price: { price: '\u00a0', prior: this.priorPrice && '\u00a0 '.repeat(48) },
+        actions: this.addToCart && html`<b class="pill action">${'\u00a0 '.repeat(8)}</b>`,
+      }
     );
   }
 
