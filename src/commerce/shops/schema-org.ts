@@ -66,9 +66,7 @@ function pricesOf(offer: Json, origin: Origin): (Money | MoneyFault)[] {
     (each) => !Object.keys(each).some((key) => /Type$|Tier|Quantity/.test(key)),
   );
   const { price = specification?.price } = offer;
-  const isNet = specifications.some(
-    (each) => `${each.valueAddedTaxIncluded as string}` === 'false',
-  );
+  const isNet = /TaxIncluded":"?false/.test(JSON.stringify(specifications));
   return [
     isNet ? 'amount' : fromMajor(price, priceCurrency ?? specification?.priceCurrency, origin),
   ];
@@ -119,7 +117,7 @@ export function parseSchemaOrg(page: unknown, ask: Ask, readAt: number): Offer |
   if (offers.length > 0 && valid.length === 0) return 'expired';
   const origin: Origin = { source: 'schema-org', readAt };
   // What is sold out sets no price for the rest.
-  const there = valid.filter(({ availability }) => !soldOut.test(availability as string));
+  const there = valid.filter(({ availability }) => !soldOut.test(lastWord(availability)));
   const range = rangeOf((there.length ? there : valid).flatMap((offer) => pricesOf(offer, origin)));
   if (typeof range === 'string') return range;
   const name = plainText(asText(product.name) ?? '');
@@ -139,7 +137,7 @@ export function parseSchemaOrg(page: unknown, ask: Ask, readAt: number): Offer |
     image: asAddress(contentUrl, ask.root),
     availability: !there.length
       ? 'sold-out'
-      : there.every(({ availability }) => later.test(availability as string))
+      : there.every(({ availability }) => later.test(lastWord(availability)))
         ? 'backorder'
         : 'in-stock',
   };

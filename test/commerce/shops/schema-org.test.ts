@@ -297,6 +297,12 @@ describe('a price that is none for a shopper', () => {
     });
   });
 
+  it('is read where others of its words are none', () => {
+    const odd = { toString: null, valueOf: null };
+    expect(specified({ ...price, valueAddedTaxIncluded: odd })).to.include({ low: '4495 GBP 2' });
+    expect(readChanged({ 'offers.availability': odd })).to.include({ availability: 'in-stock' });
+  });
+
   it('is one by weight, for many, for members or on a list', () => {
     for (const more of [
       { referenceQuantity: { value: 100 } },
