@@ -415,10 +415,17 @@ const open = {
   'cache-control': 'no-store',
 };
 
+/** An address in its parts: what is before the shop's own, what goes wrong there, the shop's own. */
+const partsOf = (pathname) => /^(\/(?:failing\/(\w+)(?:-[\w-]*)?\/)?)(.*)$/.exec(pathname).slice(1);
+
+/** Whether a shop has addresses of this kind. */
+export function isOfShops(pathname) {
+  const [, , rest] = partsOf(pathname);
+  return routes.some(([, path]) => path.test(rest));
+}
+
 async function answer({ method, headers }, url, body) {
-  const [, prefix, fault = '', rest] = /^(\/(?:failing\/(\w+)(?:-[\w-]*)?\/)?)(.*)$/.exec(
-    url.pathname,
-  );
+  const [prefix, fault = '', rest] = partsOf(url.pathname);
   const route = routes.find(
     ([verb, path]) => path.test(rest) && (verb === method || method === 'OPTIONS'),
   );

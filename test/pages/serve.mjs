@@ -2,7 +2,7 @@
 // script of its own into each page and send each script through a compiler.
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
-import { serveShop } from '../../demo/shops.mjs';
+import { isOfShops, serveShop } from '../../demo/shops.mjs';
 
 const root = new URL('../../', import.meta.url);
 const asTheyAre =
@@ -11,9 +11,6 @@ const asTheyAre =
 /** A second place for the first file, with nothing beside it. */
 const copy = '/test/pages/copy/step-into-comfort.js';
 const original = '/dist/cdn/step-into-comfort.js';
-
-/** What the demo's shops answer. */
-const shops = /^\/(?:failing\/|products\/|cart|checkout-link\/|api\/|wp-json\/)/;
 
 const types = {
   '.css': 'text/css',
@@ -32,7 +29,7 @@ const changes = {
 
 /** Middleware for the test runner. */
 export async function pages(context, next) {
-  if (shops.test(context.path)) {
+  if (isOfShops(context.path)) {
     context.respond = false;
     await serveShop(context.req, context.res).catch(() => context.res.writeHead(404).end());
     return;
