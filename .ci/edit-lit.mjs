@@ -84,6 +84,7 @@ const litEdits = [
   [/,void 0(?=,\w\)\}return)/, ''],
   [/(?<=\.strings),this(?=,\w\))/, ''],
   [/constructor\((\w,\w,\w),\w(,\w\)\{this\._\$AH=\w,this\.element)/, 'constructor($1$2'],
+  [/void 0!==(\w)&&\((void 0!==\1\.strings\?\(.*?\):\1\._\$AI\(\w\[\w\]\))\)/, '$2'],
   // No listener here is taken away again, or comes with options.
   [
     /\w\?\?=(\w);const \w=this\._\$AH,.*?,this\._\$AH=(\w)(?=\}handleEvent)/,

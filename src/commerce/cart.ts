@@ -28,11 +28,12 @@ export type Outcome =
 /** How long a cart may take to answer, in milliseconds. */
 const patience = 10_000;
 
-const post = (address: string | URL, body: unknown, headers: Record<string, string> = {}) =>
-  fetch(address, {
+const ask = (address: URL, init?: RequestInit) =>
+  fetch(address, { ...init, signal: AbortSignal.timeout(patience) });
+
+const post = (address: URL, body: unknown, headers: Record<string, string> = {}) =>
+  ask(address, {
     method: 'POST',
-    credentials: 'same-origin',
-    signal: AbortSignal.timeout(patience),
     headers: { 'content-type': 'application/json', ...headers },
     body: JSON.stringify(body),
   });
@@ -69,10 +70,7 @@ async function addToShopify({ id, quantity }: CartLine, cart: Cart): Promise<Out
 
 /** The header that lets a request change the cart of this visitor. */
 async function permission(root: string): Promise<Record<string, string>> {
-  const { headers } = await fetch(storeAddress(root, 'cart'), {
-    credentials: 'same-origin',
-    signal: AbortSignal.timeout(patience),
-  });
+  const { headers } = await ask(storeAddress(root, 'cart'));
   const nonce = headers.get('nonce');
   const token = headers.get('cart-token');
   return nonce ? { nonce } : token ? { 'cart-token': token } : {};

@@ -1,4 +1,4 @@
-import { readCurrency, type Money, type MoneyFault } from './money.js';
+import { readCurrency, readDecimal, type Money, type MoneyFault } from './money.js';
 
 /** Which interface of a shop stated a price, and when. */
 export interface Origin {
@@ -58,7 +58,7 @@ export function fromMinor(
  */
 export function fromMajor(amount: unknown, currency: unknown, origin: Origin): Money | MoneyFault {
   const text = typeof amount === 'number' ? `${amount}` : typeof amount === 'string' ? amount : '';
-  const [, whole, fraction = ''] = /^(\d{1,12})(?:\.(\d+))?$/.exec(text.trim()) ?? [];
+  const [, whole, fraction = ''] = readDecimal(text);
   if (!whole) return 'amount';
   const money = moneyOf(BigInt(whole + fraction), fraction.length, currency, origin);
   return typeof money !== 'string' && fraction.length > Math.max(money.exponent, 2)

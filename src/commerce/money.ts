@@ -28,6 +28,10 @@ export function readCurrency(
   return { currency, exponent: maximumFractionDigits! };
 }
 
+/** A plain decimal number, and its digits before and after the point; nothing where a text is none. */
+export const readDecimal = (text: string): readonly (string | undefined)[] =>
+  /^(\d{1,12})(?:\.(\d+))?$/.exec(text.trim()) ?? [];
+
 /**
  * Reads a price in major units with a decimal point, `44.95` or `1299`. A comma is refused, and so are
  * more decimals than the currency has, zeros too: `1.200` may be a Danish author's twelve hundred.
@@ -35,7 +39,7 @@ export function readCurrency(
 export function parseMoney(amount: string, currency: string): Money | MoneyFault {
   const known = readCurrency(currency);
   if (!known) return 'currency';
-  const [, whole, fraction = ''] = /^(\d{1,12})(?:\.(\d+))?$/.exec(amount.trim()) ?? [];
+  const [, whole, fraction = ''] = readDecimal(amount);
   if (!whole || fraction.length > known.exponent) return 'amount';
   return { ...known, minor: BigInt(whole + fraction.padEnd(known.exponent, '0')) };
 }

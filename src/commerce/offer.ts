@@ -54,9 +54,7 @@ export interface Offer {
   readonly line?: CartLine | undefined;
 }
 
-/**
- * Why there is no offer. README.md says more of each.
- */
+/** Why there is no offer. README.md says more of each. */
 export type Reason =
   | MoneyFault
   | 'not-found'

@@ -52,7 +52,8 @@ const store = () =>
 export function keep(change: (memory: Memory) => Partial<Memory>): void {
   // Another tab may have forgotten it, or kept more, meanwhile.
   if (remembered) memory = undefined;
-  memory = { ...recall(), ...change(recall()) };
+  const before = recall();
+  memory = { ...before, ...change(before) };
   if (remembered) store();
 }
 

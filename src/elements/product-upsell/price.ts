@@ -18,12 +18,12 @@ const sayMoney = (money: Money): string => formatMoney(toDecimal(money), money.c
 
 export const saySoldOut = (): string => msg('Sold out', { desc: 'Beside the price of a product.' });
 
-/**
- * A price and the saving that it bears.
- * @param high the highest price of a range that `price` is the lowest of
- */
-export function sayPrice(price: Money, prior: Money | undefined, high = price): PriceWords {
-  const saving = prior && savingOf(price, high, prior);
+/** A price and the saving that it bears. */
+export function sayPrice(
+  price: Money,
+  prior: Money | undefined,
+  saving = prior && savingOf(price, price, prior),
+): PriceWords {
   const percent = saving && formatPercent(saving.percent / 100);
   return {
     price: sayMoney(price),
@@ -31,7 +31,7 @@ export function sayPrice(price: Money, prior: Money | undefined, high = price): 
       saving: msg(str`Save ${percent}`, {
         desc: 'A saving beside a price. The placeholder is a percentage.',
       }),
-      prior: msg(str`Lowest price in the 30 days before the reduction: ${sayMoney(prior)}`, {
+      prior: msg(str`Lowest price in the 30 days before the reduction: ${sayMoney(prior!)}`, {
         desc: 'Below a reduced price. The placeholder is the price before the reduction.',
       }),
     }),

@@ -51,7 +51,6 @@ class LiveProduct implements Live, Connection {
   stop(): void {
     leave(this.card);
     this.#controller.abort();
-    this.#key = undefined;
   }
 
   async refresh(isFresh = true): Promise<Offer | Reason> {
@@ -74,13 +73,13 @@ class LiveProduct implements Live, Connection {
   #follow(): void {
     const ask = askOf(this.card);
     const key = JSON.stringify(ask ?? '');
-    if (key === this.#key) return;
-    // A card that was moved keeps what it knows of the same product.
-    const isSame = key === JSON.stringify(this.#ask ?? '');
+    const isSame = key === this.#key;
+    if (isSame && !this.#controller.signal.aborted) return;
     this.stop();
     this.#key = key;
     this.#ask = ask;
     this.#controller = new AbortController();
+    // A card that was moved keeps what it knows of the same product.
     if (isSame && this.offer) return;
     this.offer = undefined;
     this.#isSettled = !ask;
@@ -105,8 +104,8 @@ class LiveProduct implements Live, Connection {
 
   #words(offer: Offer): PriceWords {
     const { low, high, availability } = offer;
-    const words = sayPrice(low, high && this.#prior, high);
     const saving = this.#saving(offer);
+    const words = sayPrice(low, saving && this.#prior, saving);
     const percent = saving && formatPercent(saving.percent / 100);
     const price = words.price!;
     const isRange = !high || low.minor < high.minor;
