@@ -5,11 +5,11 @@ import tseslint from 'typescript-eslint';
 /** The rooms of src/ from the ground up; a room imports from those below it and from no neighbour. */
 const below = {
   localization: [],
-  content: ['localization'],
-  practice: ['content', 'localization'],
+  guides: ['localization'],
+  practice: ['guides', 'localization'],
   commerce: ['localization'],
-  elements: ['content', 'practice', 'commerce', 'localization'],
-  embed: ['elements', 'content', 'practice', 'commerce', 'localization'],
+  elements: ['guides', 'practice', 'commerce', 'localization'],
+  embed: ['elements', 'guides', 'practice', 'commerce', 'localization'],
 };
 const rooms = Object.keys(below);
 
@@ -29,7 +29,7 @@ const downwards = rooms.map((room) => ({
           ...(room === 'practice'
             ? [
                 {
-                  regex: '/content/(?!dosage\\.js)',
+                  regex: '/guides/(?!dosage\\.js)',
                   message: 'practice reads dosage, never words.',
                 },
               ]

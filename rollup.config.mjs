@@ -137,7 +137,7 @@ const handOver = () => ({
   },
 });
 
-const forShops = ['dialects', 'offer', 'text', 'store-address'];
+const forShops = ['price-formats', 'offer', 'html-to-text', 'store-address'];
 
 /** What the first file imports is in it; what every shop's module needs goes with what loads those. */
 function manualChunks(id, { getModuleInfo }) {
@@ -148,7 +148,7 @@ function manualChunks(id, { getModuleInfo }) {
   };
   if (withImports('embed/script-tag').has(id)) return 'step-into-comfort';
   const shared = forShops.map((name) => `commerce/${name}`);
-  return withImports('elements/product-upsell/live/live-product', ...shared).has(id)
+  return withImports('elements/product-upsell/live/shop-connection', ...shared).has(id)
     ? 'live-product'
     : undefined;
 }

@@ -2,9 +2,9 @@ export default {
   testRunner: 'command',
   commandRunner: {
     command:
-      "web-test-runner --config .ci/stryker-runner.config.mjs --files 'test/commerce/{money,saving,dialects}.test.ts'",
+      "web-test-runner --config .ci/stryker-runner.config.mjs --files 'test/commerce/{money,saving,price-formats}.test.ts'",
   },
-  mutate: ['src/commerce/money.ts', 'src/commerce/saving.ts', 'src/commerce/dialects.ts'],
+  mutate: ['src/commerce/money.ts', 'src/commerce/saving.ts', 'src/commerce/price-formats.ts'],
   concurrency: 2,
   timeoutMS: 30_000,
   reporters: ['clear-text'],

@@ -4,7 +4,7 @@ export {
   HeelPracticeCompleteEvent,
   HeelPracticeStartEvent,
   HeelPracticeStopEvent,
-} from './elements/heel-exercise-card/practice/events.js';
+} from './elements/heel-practice/events.js';
 export { HeelFaq } from './elements/heel-faq/heel-faq.js';
 export { HeelFaqToggleEvent } from './elements/heel-faq/events.js';
 export { ProductUpsell } from './elements/product-upsell/product-upsell.js';
@@ -15,4 +15,4 @@ export {
 } from './elements/product-upsell/events.js';
 export { ProductUpsellAddToCartEvent } from './elements/product-upsell/live/events.js';
 export { connectAnalytics, type AnalyticsOptions } from './commerce/analytics.js';
-export { version } from './elements/version.js';
+export { version } from './elements/base/version.js';

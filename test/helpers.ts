@@ -1,5 +1,5 @@
 import { expect, fixture, waitUntil } from '@open-wc/testing';
-import type { HeelElement } from '../src/elements/heel-element.js';
+import type { HeelElement } from '../src/elements/base/heel-element.js';
 import { emulate, press } from './device.js';
 
 /** Catches what is said on the console, so that a test can read it and the run stays quiet. */

@@ -1,7 +1,7 @@
 import type { CartLine, Platform } from './offer.js';
 import { asArray, asObject, asText } from './offer.js';
 import { storeAddress } from './store-address.js';
-import { plainText } from './text.js';
+import { plainText } from './html-to-text.js';
 
 /** The bridge that a Shopify page offers to its cart. */
 export interface ShopifyActions {

@@ -1,4 +1,4 @@
-import { exerciseDosage, type Dosage, type ExerciseId, type VariantId } from '../content/dosage.js';
+import { exerciseDosage, type Dosage, type ExerciseId, type VariantId } from '../guides/dosage.js';
 import type { Range } from '../localization/format.js';
 
 export type Side = 'left' | 'right';

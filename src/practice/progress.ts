@@ -1,4 +1,4 @@
-import type { Dosage, ExerciseId } from '../content/dosage.js';
+import type { Dosage, ExerciseId } from '../guides/dosage.js';
 import type { Range } from '../localization/format.js';
 
 /** How often an exercise was done in the period that the guide counts by. */

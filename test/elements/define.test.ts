@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { define } from '../../src/elements/define.js';
-import { HeelElement } from '../../src/elements/heel-element.js';
+import { define } from '../../src/elements/base/define.js';
+import { HeelElement } from '../../src/elements/base/heel-element.js';
 import { collectWarnings } from '../helpers.js';
 
 function makeClass(version?: string) {

@@ -1,7 +1,7 @@
 import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import '../../src/elements/heel-exercise-card/define.js';
 import type { HeelExerciseCard } from '../../src/elements/heel-exercise-card/heel-exercise-card.js';
-import { remember } from '../../src/practice/memory.js';
+import { remember } from '../../src/practice/device/memory.js';
 import { click, press } from '../device.js';
 import { collectWarnings } from '../helpers.js';
 

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { exerciseDosage, exerciseIds, type ExerciseId } from '../../src/content/dosage.js';
+import { exerciseDosage, exerciseIds, type ExerciseId } from '../../src/guides/dosage.js';
 import '../../src/elements/heel-exercise-card/define.js';
 import type { HeelExerciseCard } from '../../src/elements/heel-exercise-card/heel-exercise-card.js';
-import { loadFacts } from '../content/facts.js';
-import { expectedReading, readDosage, readGlance } from '../content/read-dosage.js';
+import { loadFacts } from '../guides/facts.js';
+import { expectedReading, readDosage, readGlance } from '../guides/read-dosage.js';
 import { click, press } from '../device.js';
 import {
   accessibleName,

@@ -1,8 +1,8 @@
 import { expect, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
 import '../../src/elements/heel-faq/define.js';
 import type { HeelFaq } from '../../src/elements/heel-faq/heel-faq.js';
-import { loadFacts } from '../content/facts.js';
-import { readDosage } from '../content/read-dosage.js';
+import { loadFacts } from '../guides/facts.js';
+import { readDosage } from '../guides/read-dosage.js';
 import { canEmulate, click, emulate, press } from '../device.js';
 import {
   accessibleName,

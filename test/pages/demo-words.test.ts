@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { HeelElement } from '../../src/elements/heel-element.js';
+import type { HeelElement } from '../../src/elements/base/heel-element.js';
 import { disclose, find, openPage, part, rendered, type Page } from './page.js';
 
 /** The words in a piece of a page, with what is said to be left out; spaces depend on the layout. */

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import type { HeelElement } from '../../src/elements/heel-element.js';
-import { version } from '../../src/elements/version.js';
+import type { HeelElement } from '../../src/elements/base/heel-element.js';
+import { version } from '../../src/elements/base/version.js';
 import {
   addScript,
   bundle,

@@ -1,5 +1,5 @@
 import { expect, oneEvent, waitUntil } from '@open-wc/testing';
-import type { HeelElement } from '../../src/elements/heel-element.js';
+import type { HeelElement } from '../../src/elements/base/heel-element.js';
 import type { PageRecord } from './record.js';
 
 /** Where the built file lies. */

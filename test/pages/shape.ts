@@ -1,4 +1,4 @@
-import type { HeelElement } from '../../src/elements/heel-element.js';
+import type { HeelElement } from '../../src/elements/base/heel-element.js';
 import { elementsOf, part, type Page } from './page.js';
 
 /** What a page's own rules could bend: inherited, or given to everything by a reset. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { exerciseDosage, exerciseIds, type ExerciseId } from '../../src/content/dosage.js';
+import { exerciseDosage, exerciseIds, type ExerciseId } from '../../src/guides/dosage.js';
 import {
   amountsOf,
   hasSides,

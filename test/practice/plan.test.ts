@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { exerciseDosage, exerciseIds } from '../../src/content/dosage.js';
+import { exerciseDosage, exerciseIds } from '../../src/guides/dosage.js';
 import { amountsOf, plan, plannedSeconds, type Choices } from '../../src/practice/plan.js';
 import { anyChoice, planOf } from './arbitraries.js';
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { exerciseDosage } from '../../src/content/dosage.js';
+import { exerciseDosage } from '../../src/guides/dosage.js';
 import { logged, progressOf, type Log } from '../../src/practice/progress.js';
 
 const monday = new Date(2026, 2, 30, 9);

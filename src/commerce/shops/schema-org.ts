@@ -1,5 +1,5 @@
 import { asAddress } from '../address.js';
-import { fromMajor, type Origin } from '../dialects.js';
+import { fromMajor, type Origin } from '../price-formats.js';
 import type { Money, MoneyFault } from '../money.js';
 import {
   asArray,
@@ -13,7 +13,7 @@ import {
   type Reason,
   type Shop,
 } from '../offer.js';
-import { plainText } from '../text.js';
+import { plainText } from '../html-to-text.js';
 
 /** The last word of an IRI, as `https://schema.org/InStock` and `InStock` mean the same. */
 const lastWord = (value: unknown): string => /[^/#:]*$/.exec(asText(value) ?? '')![0];

@@ -1,5 +1,5 @@
 import { asAddress } from '../address.js';
-import { fromHundredths, type Origin } from '../dialects.js';
+import { fromHundredths, type Origin } from '../price-formats.js';
 import {
   asObject,
   asText,

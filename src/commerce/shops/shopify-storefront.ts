@@ -1,5 +1,5 @@
 import { asAddress } from '../address.js';
-import { fromMajor, type Origin } from '../dialects.js';
+import { fromMajor, type Origin } from '../price-formats.js';
 import type { Money } from '../money.js';
 import {
   asObject,

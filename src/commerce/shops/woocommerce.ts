@@ -1,5 +1,5 @@
 import { asAddress } from '../address.js';
-import { fromMajor, fromMinor, type Origin } from '../dialects.js';
+import { fromMajor, fromMinor, type Origin } from '../price-formats.js';
 import type { Money } from '../money.js';
 import {
   asArray,
@@ -15,7 +15,7 @@ import {
   type Shop,
 } from '../offer.js';
 import { storeAddress } from '../store-address.js';
-import { plainText } from '../text.js';
+import { plainText } from '../html-to-text.js';
 
 const isId = (text: string): boolean => /^\d+$/.test(text);
 

@@ -1,4 +1,4 @@
-import { define } from '../define.js';
+import { define } from '../base/define.js';
 import { HeelExerciseCard } from './heel-exercise-card.js';
 
 define('heel-exercise-card', HeelExerciseCard);

@@ -1,4 +1,4 @@
-import type { ExerciseId, VariantId } from '../../content/dosage.js';
+import type { ExerciseId, VariantId } from '../../guides/dosage.js';
 
 /** The shopper chose another variant of the exercise. Bubbles and is composed; cannot be cancelled. */
 export class HeelExerciseVariantChangeEvent extends Event {

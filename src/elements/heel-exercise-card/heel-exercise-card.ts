@@ -4,19 +4,19 @@ import {
   exerciseIds,
   type ExerciseId,
   type VariantId,
-} from '../../content/dosage.js';
-import { dosageFacts, dosageLine } from '../../content/dosage-text.js';
-import { exerciseText, type ExerciseText } from '../../content/exercises.js';
+} from '../../guides/dosage.js';
+import { dosageFacts, dosageLine } from '../../guides/dosage-text.js';
+import { exerciseText, type ExerciseText } from '../../guides/heel/exercises.js';
 import { msg } from '../../localization/catalogue.js';
-import { Disclosure } from '../disclosure.js';
-import { load } from '../load.js';
+import { Disclosure } from '../base/disclosure.js';
+import { load } from '../base/load.js';
 import type { Properties } from '../../localization/reactive-element.js';
-import { HeelElement } from '../heel-element.js';
+import { HeelElement } from '../base/heel-element.js';
 import { HeelExerciseVariantChangeEvent } from './events.js';
 import { styles } from './heel-exercise-card.styles.js';
-import { illustration } from './illustration/illustration.js';
-import { illustrationStyles } from './illustration/illustration.styles.js';
-import type { Practice } from './practice/practice.js';
+import { illustration } from '../illustration/illustration.js';
+import { illustrationStyles } from '../illustration/illustration.styles.js';
+import type { Practice } from '../heel-practice/session-controller.js';
 
 const howTo = () =>
   msg('How to do it', { desc: 'Heading above start position and steps of an exercise.' });
@@ -146,7 +146,7 @@ export class HeelExerciseCard extends HeelElement {
   }
 
   async #beginPractice(exercise: ExerciseId, variant: VariantId | undefined): Promise<void> {
-    const part = await load(this, () => import('./practice/guided-practice.js'));
+    const part = await load(this, () => import('../heel-practice/guided-practice.js'));
     if (!part || !this.isConnected) return;
     this.#practice ??= part.beginPractice(
       { element: this, close: () => this.#endPractice() },

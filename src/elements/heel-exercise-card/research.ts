@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { ExerciseId } from '../../content/dosage.js';
-import { researchNotes, type Reference } from '../../content/evidence.js';
+import type { ExerciseId } from '../../guides/dosage.js';
+import { researchNotes, type Reference } from '../../guides/heel/evidence.js';
 
 /** References are English in every language. */
 const renderReference = ({ authors, year, journal, volume, doi }: Reference) =>

@@ -1,5 +1,5 @@
-import { faqIds, type FaqId } from '../../content/dosage.js';
-import { faqTexts } from '../../content/faq.js';
+import { faqIds, type FaqId } from '../../guides/dosage.js';
+import { faqTexts } from '../../guides/heel/faq.js';
 import type { AuthorQuestion } from './author-questions.js';
 
 /** A question to show, the author's or the guide's. */

@@ -1,4 +1,4 @@
-import { define } from '../define.js';
+import { define } from '../base/define.js';
 import { HeelFaq } from './heel-faq.js';
 
 define('heel-faq', HeelFaq);

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit/html.js';
-import { furtherHelpText } from '../../content/further-help.js';
-import { renderHelpList, type Heading } from '../help-list.js';
+import { furtherHelpText } from '../../guides/heel/further-help.js';
+import { renderHelpList, type Heading } from '../base/help-list.js';
 
 /** The less urgent reasons to seek help, and further treatment. A file of its own, as only some shoppers ask. */
 export function renderFurtherHelp(heading: Heading): TemplateResult {

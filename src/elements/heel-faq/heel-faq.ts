@@ -1,14 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { helpText } from '../../content/help.js';
+import { helpText } from '../../guides/heel/help.js';
 import { msg } from '../../localization/catalogue.js';
-import { Disclosure } from '../disclosure.js';
+import { Disclosure } from '../base/disclosure.js';
 import type { Properties } from '../../localization/reactive-element.js';
-import { HeelElement } from '../heel-element.js';
+import { HeelElement } from '../base/heel-element.js';
 import { readAuthorQuestions, type AuthorContent } from './author-questions.js';
 import { chooseQuestions, type Question } from './choose-questions.js';
 import { HeelFaqToggleEvent } from './events.js';
 import { styles } from './heel-faq.styles.js';
-import { renderHelpList } from '../help-list.js';
+import { renderHelpList } from '../base/help-list.js';
 
 /** The page's address with this fragment; spelled out, as a page's `<base>` would bend a bare `#id`. */
 const linkTo = (id: string) => new URL(`#${id}`, location.href).href;

@@ -1,4 +1,4 @@
-import { define } from '../define.js';
+import { define } from '../base/define.js';
 import { ProductUpsell } from './product-upsell.js';
 
 define('product-upsell', ProductUpsell);

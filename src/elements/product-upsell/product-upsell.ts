@@ -3,10 +3,10 @@ import { asAddress } from '../../commerce/address.js';
 import { parseMoney, toDecimal, type Money } from '../../commerce/money.js';
 import { msg } from '../../localization/catalogue.js';
 import type { Properties } from '../../localization/reactive-element.js';
-import { HeelElement } from '../heel-element.js';
-import { load } from '../load.js';
+import { HeelElement } from '../base/heel-element.js';
+import { load } from '../base/load.js';
 import { ProductUpsellSelectEvent, ProductUpsellViewEvent, type UpsellItem } from './events.js';
-import { unconnected, type Live, type Shown } from './live.js';
+import { unconnected, type Live, type Shown } from './card-content.js';
 import { styles } from './product-upsell.styles.js';
 import { renderPrice, sayPrice, saySoldOut } from './price.js';
 
@@ -204,7 +204,7 @@ export class ProductUpsell extends HeelElement {
   /** What the shop says; nothing on a card whose author says it all. */
   #shown(): Shown | undefined {
     if (!(this.handle || this.productId || this.slug || this.src)) return undefined;
-    this.#connecting ??= load(this, () => import('./live/live-product.js')).then((part) => {
+    this.#connecting ??= load(this, () => import('./live/shop-connection.js')).then((part) => {
       this.#live = part ? part.connect(this) : unconnected;
       this.requestUpdate();
     });

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { fromMajor, fromMinor } from '../../../src/commerce/dialects.js';
+import { fromMajor, fromMinor } from '../../../src/commerce/price-formats.js';
 import type { Ask } from '../../../src/commerce/offer.js';
 import { shop } from '../../../src/commerce/shops/woocommerce.js';
 import {

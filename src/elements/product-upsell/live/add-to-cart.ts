@@ -2,7 +2,7 @@ import { html } from 'lit/html.js';
 import { addToCart, type Cart, type Outcome } from '../../../commerce/cart.js';
 import { toDecimal } from '../../../commerce/money.js';
 import type { Offer } from '../../../commerce/offer.js';
-import { limits } from '../../../commerce/read-offer.js';
+import { limits } from '../../../commerce/offer-client.js';
 import { msg, str } from '../../../localization/catalogue.js';
 import type { Connection } from './cart-button.js';
 

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Cart } from '../../../commerce/cart.js';
 import type { Offer, Reason } from '../../../commerce/offer.js';
 import { msg, str } from '../../../localization/catalogue.js';
-import { load } from '../../load.js';
+import { load } from '../../base/load.js';
 import type { ProductUpsell } from '../product-upsell.js';
 import type { Addition } from './add-to-cart.js';
 

@@ -1,0 +1,11 @@
+import { html, type TemplateResult } from 'lit/html.js';
+import type { HelpList } from '../../guides/heel/help.js';
+
+export type Heading = (part: string, content: unknown, below?: number) => TemplateResult;
+
+/** A list of reasons to seek help, under its heading. */
+export const renderHelpList = (heading: Heading, { heading: words, items }: HelpList) =>
+  html`${heading('help-subheading', words, 1)}
+    <ul>
+      ${items.map((item) => html`<li>${item}</li>`)}
+    </ul>`;

@@ -1,0 +1,149 @@
+import { css } from '../../localization/reactive-element.js';
+
+/**
+ * What all elements share: the tokens, the resets, and the few shapes that everything is made of.
+ *
+ * The tokens start from the page's own text colour, so that a card fits a light page, a dark one
+ * and one that never says which it is. Resets stand on `.root`, as a page's `*` rule beats `:host`.
+ */
+export const theme = css`
+  :host {
+    display: block;
+    container-type: inline-size;
+    color: var(--heel-color-text, inherit);
+    font-family: var(--heel-font, inherit);
+  }
+
+  :host([hidden]) {
+    display: none;
+  }
+
+  .root {
+    --_accent: var(--heel-color-accent, #0f766e);
+    --_on-accent: var(--heel-color-on-accent, #fff);
+    --_ink: var(--heel-color-link, color-mix(in oklab, var(--_accent) 55%, currentColor));
+    --_muted: var(--heel-color-muted, color-mix(in oklab, currentColor 76%, transparent));
+    --_surface: var(--heel-color-surface, color-mix(in oklab, currentColor 3%, transparent));
+    --_border: 1px solid
+      var(--heel-color-border, color-mix(in oklab, currentColor 16%, transparent));
+    --_tint: color-mix(in oklab, var(--_accent) 10%, transparent);
+    --_radius: var(--heel-radius, 16px);
+
+    font-style: normal;
+    font-variant: normal;
+    font-weight: 400;
+    letter-spacing: normal;
+    line-height: 1.55;
+    overflow-wrap: anywhere;
+    text-align: start;
+    text-indent: 0;
+    text-shadow: none;
+    text-transform: none;
+    white-space: normal;
+    word-spacing: normal;
+  }
+
+  /* A page in a right-to-left language still gets its English full stops at the right end. */
+  :where(.root, .root *) {
+    box-sizing: border-box;
+    margin: 0;
+    padding: 0;
+    unicode-bidi: plaintext;
+  }
+
+  :is(h2, h3, h4, h5, h6) {
+    font-size: 1em;
+    font-weight: 650;
+    line-height: 1.3;
+  }
+
+  a {
+    color: var(--_ink);
+  }
+
+  button {
+    background: none;
+    border: 0;
+    color: inherit;
+    cursor: pointer;
+    font: inherit;
+    text-align: inherit;
+  }
+
+  :focus-visible {
+    outline: 3px solid var(--_ink);
+    outline-offset: 2px;
+  }
+
+  summary {
+    color: var(--_ink);
+    cursor: pointer;
+    font-weight: 600;
+    padding-block: 0.75em;
+  }
+
+  .box {
+    background: var(--_surface);
+    border: var(--_border);
+    border-radius: var(--_radius);
+    break-inside: avoid;
+    overflow: clip;
+  }
+
+  .stack {
+    align-content: start;
+    display: grid;
+    gap: 1em;
+  }
+
+  .row {
+    align-items: center;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+
+  .pill {
+    border: var(--_border);
+    border-radius: 99px;
+    padding: 0.1em 0.75em;
+  }
+
+  .action {
+    align-content: center;
+    background: var(--_accent);
+    color: var(--_on-accent);
+    font-weight: 600;
+    justify-self: start;
+    min-block-size: 44px;
+    outline-color: var(--_accent);
+    padding: 0.5em 1.4em;
+    text-decoration: none;
+  }
+
+  .action:hover {
+    text-decoration: underline;
+  }
+
+  .muted {
+    color: var(--_muted);
+  }
+
+  .small {
+    font-size: 0.8em;
+    font-weight: 400;
+  }
+
+  .caution {
+    border-inline-start: 4px solid var(--heel-color-caution, #c2410c);
+    padding-inline-start: 1em;
+  }
+
+  strong {
+    display: block;
+  }
+
+  ul {
+    padding-inline-start: 1.25em;
+  }
+`;

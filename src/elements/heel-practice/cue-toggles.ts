@@ -1,0 +1,31 @@
+import { html, type TemplateResult } from 'lit/html.js';
+import { msg } from '../../localization/catalogue.js';
+import type { Practice } from './session-controller.js';
+import type { CueName } from './signals.js';
+import { signalsText } from './labels.js';
+
+const names = (): Readonly<Record<CueName, string>> => ({
+  tones: msg('Tones', { desc: 'Switch of a practice session: short sounds when a phase begins.' }),
+  vibration: msg('Vibration', { desc: 'Switch of a practice session.' }),
+  voice: msg('Voice', { desc: 'Switch of a practice session: the phases are read aloud.' }),
+  movement: msg('Moving picture', { desc: 'Switch of a practice session.' }),
+});
+
+/** A switch for each cue, so that a quiet room can have the one without the other. */
+export function renderSwitches(practice: Practice): TemplateResult {
+  return html`<fieldset class="row" part="cues">
+    <legend>${signalsText()}</legend>
+    ${practice.signals.available(practice.host.element.language).map(
+      (name) =>
+        html`<label class="row pill variant" part="cue">
+          <input
+            type="checkbox"
+            .checked=${practice.signals.isOn(name)}
+            @change=${(event: Event) =>
+              practice.switchCue(name, (event.target as HTMLInputElement).checked)}
+          />
+          ${names()[name]}
+        </label>`,
+    )}
+  </fieldset>`;
+}

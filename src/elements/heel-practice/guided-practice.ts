@@ -1,0 +1,19 @@
+import type { ExerciseId, VariantId } from '../../guides/dosage.js';
+import { sheetOf } from '../../localization/reactive-element.js';
+import type { PracticeHost } from './practice-host.js';
+import { Practice } from './session-controller.js';
+import { practiceStyles } from './practice.styles.js';
+
+/** Begins a session on a card, with the styles that it brings. A file of its own, as only some shoppers ask. */
+export function beginPractice(
+  host: PracticeHost,
+  exercise: ExerciseId,
+  variant: VariantId | undefined,
+): Practice {
+  const { adoptedStyleSheets } = host.element.renderRoot;
+  const sheet = sheetOf(practiceStyles);
+  if (!adoptedStyleSheets.includes(sheet)) adoptedStyleSheets.push(sheet);
+  const practice = new Practice(host, exercise, variant);
+  practice.again();
+  return practice;
+}

@@ -1,0 +1,21 @@
+import type { TemplateResult } from 'lit/html.js';
+import { isWork } from '../../practice/session.js';
+import { illustration } from '../illustration/illustration.js';
+import { moved, shareOf } from './movement.js';
+import type { Practice } from './session-controller.js';
+
+/** The picture in step with the session; still where the shopper wants no movement. */
+export function renderPicture({
+  state,
+  stage,
+  exercise,
+  variant,
+  signals,
+}: Practice): TemplateResult {
+  const phase = state?.phases[state.index];
+  if (stage !== 'running' || !phase) return illustration(exercise, variant);
+  const share = signals.isOn('movement')
+    ? shareOf(exercise, phase, state.elapsed / 1000)
+    : +isWork(phase);
+  return illustration(exercise, variant, moved(exercise, variant, share));
+}

@@ -1,0 +1,123 @@
+import { html, svg, type TemplateResult } from 'lit/html.js';
+import type { ExerciseId, VariantId } from '../../guides/dosage.js';
+import {
+  bone,
+  calf,
+  grip,
+  hair,
+  head,
+  heel,
+  instep,
+  shin,
+  shorts,
+  sleeve,
+  sole,
+  toes,
+  trunk,
+} from './body.js';
+import { aim, between, curve, limb, place, type Points } from './geometry.js';
+import { scenes, type Pose, type Shape } from './scenes.js';
+
+/** Thigh and shorts, then what a close-up shows: shank and foot, and the tissue that it is about. */
+function leg(hip: Points, foot: Points, far: string, muscle?: Points): Shape[] {
+  const [x, height = 0, pitch = 0, turn = 0, arch = 0] = foot;
+  const ball = [x!, height - 12];
+  const ankle = place([4 * arch - 57, -20], ball, pitch);
+  const knee = between(hip, ankle, 196);
+  const lower = aim(knee, ankle);
+  // An arch doubles its height over the floor, which is 32 below the ankle.
+  const arched = sole.map((value, n) => (n % 2 ? value - arch * (32 - value) : value));
+  const fascia = arched.map((value, n) => value - 5 * (n % 2));
+  const outline = [
+    ...place(calf, ankle, lower),
+    ...place([...heel, ...arched], ankle, pitch),
+    ...place(toes, ball, turn),
+    ...place(instep, ankle, pitch),
+    // The front of the ankle turns half as far, or the skin would fold there.
+    ...place([24, -27], ankle, (lower + pitch) / 2),
+    ...place(shin, ankle, lower),
+  ];
+  const shapes: Shape[] = [
+    [`skin ${far}`, limb(hip, knee, 46, 28)],
+    [`shorts ${far}`, curve(place(shorts, hip, aim(hip, knee)), true)],
+    [`skin ${far}`, curve(outline)],
+  ];
+  if (far) return shapes;
+  return [
+    ...shapes,
+    ['detail', curve(place(bone, ankle, lower), true)],
+    muscle
+      ? ['muscle', curve(place(muscle, ankle, lower))]
+      : ['fascia', curve([...place(fascia, ankle, pitch), ...place([12, 6], ball, turn)], true)],
+  ];
+}
+
+function arm(shoulder: Points, wrist: Points, hand: string, far = ''): Shape[] {
+  const elbow = between(shoulder, wrist, 134, -1);
+  return [
+    [`skin ${far}`, hand],
+    [`skin ${far}`, limb(shoulder, elbow, 21, 16)],
+    [`skin ${far}`, limb(elbow, wrist, 16, 11)],
+    [`top ${far}`, curve(place(sleeve, shoulder, aim(shoulder, elbow)), true)],
+  ];
+}
+
+/** A person or, close by, one leg below the knee; what is further away comes first. */
+function person([hip, near, far, hand]: Pose, muscle?: Points): Shape[] {
+  const front = leg(hip, near, '', muscle);
+  if (!far) return front.slice(2);
+  const onTrunk = (points: Points) => place(points, hip, hip[2]);
+  const armAt = (ahead: number, name: string) => {
+    if (!hand) return [];
+    const wrist = place([0, -ahead], hand);
+    const fingers = place([0, 64], wrist, hand[2]);
+    return arm(onTrunk([ahead, -212]), wrist, limb(wrist, fingers, 12, 8), name);
+  };
+  return [
+    ...armAt(12, 'far'),
+    ...leg(hip, far, 'far'),
+    ['top', curve(onTrunk(trunk), true)],
+    ...front,
+    ['skin', curve(onTrunk(head))],
+    ['shorts', curve(onTrunk(hair))],
+    ...armAt(0, ''),
+  ];
+}
+
+const paint = (shapes: readonly Shape[], [x, y, scale]: Points = [0, 0, 1]) =>
+  svg`<g transform="translate(${x} ${y})scale(${scale})" stroke-width=${7 / Math.sqrt(scale!)}>
+    ${shapes.map(([name, d]) => svg`<path class=${name} d=${d} />`)}
+  </g>`;
+
+/**
+ * The drawing of an exercise, for an element whose words say the same.
+ *
+ * @param variant the first one if there is none of this name
+ * @param move puts the pose somewhere else on its way
+ */
+export function illustration(
+  exercise: ExerciseId,
+  variant?: VariantId,
+  move = (pose: Pose): Pose => pose,
+): TemplateResult {
+  const drawings = scenes[exercise];
+  const scene = drawings[variant!] ?? Object.values(drawings)[0]!;
+  const { at, muscle, roller, shoulder, whole, behind, before = [] } = scene;
+  const pose = move(scene.pose);
+  const shapes = person(pose, muscle);
+  const [x, y, , turn] = pose[1];
+  if (roller) {
+    // It rolls half as far as the foot.
+    const middle = [x! / 2 - 4, -roller[0]!];
+    const disc = (radius: number) => limb(middle, middle, radius, radius);
+    shapes.unshift(['shorts', disc(roller[0]!)], ['top', disc(roller[1]!)]);
+  }
+  if (shoulder) {
+    const ball = [x!, y! - 12];
+    shapes.push(...arm(shoulder, place([18, -55], ball, turn), curve(place(grip, ball, turn))));
+  }
+  return html`<svg class="illustration" viewBox="0 0 400 300" aria-hidden="true">
+    ${paint(behind)} ${paint(shapes, at)} ${whole && paint(person(whole), [328, 186, 0.22])}
+    ${paint(before)}
+  </svg>`;
+}

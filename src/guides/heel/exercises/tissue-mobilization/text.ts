@@ -1,0 +1,31 @@
+import { msg } from '../../../../localization/catalogue.js';
+import type { ExerciseText } from '../../../exercise-text.js';
+
+export const tissueMobilization = (): ExerciseText => ({
+  title: msg('Tissue mobilisation and massage', { desc: 'Name of an exercise.' }),
+  purpose: msg('Meant to help the blood flow, loosen tense muscles and bring relief.', {
+    desc: 'What the foot massage is for. An aim, not a promise.',
+  }),
+  start: msg('Place a massage ball or foam roller under the arch of your foot.', {
+    desc: 'Start position of the foot massage.',
+  }),
+  steps: [
+    msg('Put on as much weight as feels comfortable.', {
+      desc: 'Step of the foot massage. "It" is the ball or roller.',
+    }),
+    msg('Roll back and forth under the arch.', { desc: 'Step of the foot massage.' }),
+  ],
+  equipment: msg('A massage ball or foam roller', { desc: 'What an exercise needs.' }),
+  variants: {
+    'massage-ball': {
+      name: msg('Massage ball', { desc: 'Variant of the foot massage, on a button.' }),
+    },
+    'foam-roller': {
+      name: msg('Foam roller', { desc: 'Variant of the foot massage, on a button.' }),
+    },
+  },
+  caution: msg(
+    'Go gently if you have diabetes or reduced feeling in your foot, and keep off wounds.',
+    { desc: 'Caution with the foot massage.' },
+  ),
+});

@@ -1,0 +1,67 @@
+import type { Log } from '../progress.js';
+
+/** What a page knows about the shopper's practice; on the device only once the shopper has asked for it. */
+export interface Memory {
+  readonly log: Log;
+  /** Cues that the shopper has switched, by name. */
+  readonly cues: Readonly<Record<string, boolean>>;
+}
+
+const key = 'step-into-comfort';
+
+let memory: Memory | undefined;
+let remembered = false;
+
+/** What a device or a page may refuse; the session goes on without. */
+export function attempt<T>(store: () => T): T | undefined {
+  try {
+    return store();
+  } catch {
+    return undefined;
+  }
+}
+
+/** What a visitor could have put there is checked before it is believed. */
+function read(text: string | null | undefined): Memory | undefined {
+  const value = attempt(() => JSON.parse(text!) as Partial<Memory> | null);
+  if (!value?.log || !value.cues) return undefined;
+  const log = Object.entries(value.log).filter(
+    ([, times]) => Array.isArray(times) && times.every(Number.isFinite),
+  );
+  return { log: Object.fromEntries(log), cues: { ...value.cues } };
+}
+
+/** Read when a session is asked for, never before. */
+export function recall(): Memory {
+  if (!memory) {
+    const stored = read(attempt(() => localStorage.getItem(key)));
+    remembered = stored !== undefined;
+    memory = stored ?? { log: {}, cues: {} };
+  }
+  return memory;
+}
+
+export const isRemembered = (): boolean => remembered;
+
+const store = () =>
+  attempt(() => {
+    localStorage.setItem(key, JSON.stringify(memory));
+    return true;
+  });
+
+export function keep(change: (memory: Memory) => Partial<Memory>): void {
+  // Another tab may have forgotten it, or kept more, meanwhile.
+  if (remembered) memory = undefined;
+  const before = recall();
+  memory = { ...before, ...change(before) };
+  if (remembered) store();
+}
+
+/** "Remember on this device", or "forget", which leaves no trace. */
+export function remember(yes: boolean): void {
+  remembered = yes && store() === true;
+  if (!yes) {
+    memory = { log: {}, cues: {} };
+    attempt(() => localStorage.removeItem(key));
+  }
+}

@@ -1,0 +1,130 @@
+import { expect } from '@open-wc/testing';
+import {
+  exerciseDosage,
+  exerciseIds,
+  faqDosage,
+  faqIds,
+  type ExerciseId,
+} from '../../src/guides/dosage.js';
+import { dosageFacts, dosageLine } from '../../src/guides/dosage-text.js';
+import { exerciseText } from '../../src/guides/heel/exercises.js';
+import { faqTexts } from '../../src/guides/heel/faq.js';
+import { inLanguage, type Language } from '../../src/localization/catalogue.js';
+import { countNumbers, loadFacts, type Facts, type Span } from './facts.js';
+import { expectedReading, fields, readDosage, readGlance } from './read-dosage.js';
+
+const languages: readonly Language[] = ['en', 'da'];
+describe('dosage', () => {
+  let facts: Facts;
+  before(async () => (facts = await loadFacts()));
+
+  it('has the exercises and questions of the facts, in their order', () => {
+    expect(exerciseIds).to.deep.equal(facts.exercises.map(({ id }) => id));
+    expect(faqIds).to.deep.equal(facts.faq.map(({ id }) => id));
+  });
+
+  it('has the same 33 numbers as the facts and says nothing where they say nothing', () => {
+    let count = 0;
+    for (const each of facts.exercises) {
+      const dosage = exerciseDosage[each.id as ExerciseId];
+      for (const field of fields) {
+        expect(dosage[field] ?? null, `${each.id} ${field}`).to.deep.equal(each[field]);
+        if (dosage[field]) count += countNumbers([dosage[field]]);
+      }
+      expect(dosage.perWeekFromFaq, each.id).to.deep.equal(each.perWeekFromFaq);
+      expect(dosage.variants, each.id).to.deep.equal(each.variants);
+    }
+    expect(count, 'in the exercises').to.equal(27);
+    const inFaq = Object.values(faqDosage).flatMap((each) => Object.values<Span>(each));
+    expect(countNumbers(inFaq), 'in the questions').to.equal(6);
+    for (const { id, ...ranges } of facts.faq) {
+      expect(faqDosage[id as keyof typeof faqDosage], id).to.deep.equal(ranges);
+    }
+  });
+
+  it('has words for the variants and the equipment of the facts, and for no other', () => {
+    for (const { id, variants, equipment } of facts.exercises) {
+      const text = exerciseText(id as ExerciseId);
+      expect(Object.keys(text.variants ?? {}), id).to.deep.equal(variants);
+      expect(Boolean(text.equipment), id).to.equal(equipment.length > 0);
+    }
+  });
+
+  for (const language of languages) {
+    describe(`in words, in ${language}`, () => {
+      it('says every number of the facts in the sentences, and no other', () => {
+        const said: Span[] = [];
+        for (const each of facts.exercises) {
+          const line = inLanguage(language, () => dosageLine(each.id as ExerciseId));
+          const reading = readDosage(line, language);
+          expect(reading, line).to.deep.equal(expectedReading(each));
+          if (each.perWeekFromFaq) delete reading.perWeek;
+          said.push(...Object.values(reading));
+        }
+        expect(countNumbers(said), 'in the exercises').to.equal(27);
+
+        const frequency = inLanguage(language, faqTexts).frequency.answer;
+        const { stretchPerDay, strengthPerWeek } = facts.faq.find(({ id }) => id === 'frequency')!;
+        expect(readDosage(frequency[0]!, language)).to.deep.equal({
+          perDay: stretchPerDay,
+          perWeek: strengthPerWeek,
+        });
+        const improvement = inLanguage(language, faqTexts).improvement.answer[0]!;
+        const { weeks } = facts.faq.find(({ id }) => id === 'improvement')!;
+        expect(readDosage(improvement, language)).to.deep.equal({ weeks });
+        expect(countNumbers([stretchPerDay!, strengthPerWeek!, weeks!])).to.equal(6);
+      });
+
+      it("gives the short foot's own figure as the exception in the answer on frequency", () => {
+        const exception = inLanguage(language, faqTexts).frequency.answer[1]!;
+        const { perDay } = facts.exercises.find(({ id }) => id === 'short-foot')!;
+        expect(readDosage(exception, language)).to.deep.equal({ perDay });
+      });
+
+      it('says every number of the facts at a glance, and no other', () => {
+        for (const each of facts.exercises) {
+          const glance = inLanguage(language, () => dosageFacts(each.id as ExerciseId));
+          expect(readGlance(glance, language), each.id).to.deep.equal(expectedReading(each));
+        }
+      });
+    });
+  }
+
+  it('writes the Danish sentences as a Danish physiotherapist does', () => {
+    const lines = inLanguage('da', () => exerciseIds.map((id) => dosageLine(id)));
+    expect(lines).to.deep.equal([
+      'Hold i 20–30 sekunder, gentag 3–5 gange, 2–3 gange dagligt.',
+      'Hold hvert stræk i 30–45 sekunder, 3 gange pr. variant, 2–3 gange dagligt.',
+      '3 sæt à 8–12 gentagelser, 3–5 gange om ugen (se »Spørgsmål og svar«).',
+      '3 sæt à 10–15 gentagelser, én gang dagligt.',
+      '1–2 minutter, 1–2 gange dagligt.',
+      '3 sæt à 1–1½ minut, 3–5 gange om ugen.',
+    ]);
+  });
+
+  it('writes the English sentences', () => {
+    const lines = inLanguage('en', () => exerciseIds.map((id) => dosageLine(id)));
+    expect(lines).to.deep.equal([
+      'Hold for 20–30 seconds, repeat 3–5 times, 2–3 times a day.',
+      'Hold each stretch for 30–45 seconds, 3 times per variant, 2–3 times a day.',
+      '3 sets of 8–12 repetitions, 3–5 times a week (from the questions and answers).',
+      '3 sets of 10–15 repetitions, once a day.',
+      '1–2 minutes, 1–2 times a day.',
+      '3 sets of 1–1½ minutes, 3–5 times a week.',
+    ]);
+  });
+
+  it('notes at a glance what a figure applies to and where it comes from', () => {
+    const notes = exerciseIds.map((id) =>
+      dosageFacts(id).map(({ term, note }) => (note ? `${term}: ${note}` : term)),
+    );
+    expect(notes).to.deep.equal([
+      ['Hold time', 'Repetitions', 'How often'],
+      ['Hold time', 'Sets: per variant; one set is one hold', 'How often'],
+      ['Repetitions', 'Sets', 'How often: from the questions and answers'],
+      ['Repetitions', 'Sets', 'How often'],
+      ['Duration', 'How often'],
+      ['Duration: per set', 'Sets', 'How often'],
+    ]);
+  });
+});
