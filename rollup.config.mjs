@@ -81,20 +81,12 @@ function inlineMessages() {
   };
 }
 
-/** Custom properties that begin with `--_` are the elements' own, and any name will do for them. */
-const privateNames = new Map();
-const shorten = (name) => {
-  if (!privateNames.has(name)) privateNames.set(name, `--_${privateNames.size.toString(36)}`);
-  return privateNames.get(name);
-};
-
 const minifyLiterals = () => ({
   name: 'minify-literals',
   async transform(code, id) {
     if (!/\b(html|css|svg)\s*`/.test(code)) return null;
-    if (/\s\?[\w-]+=\$\{/.test(code)) this.error('this build of lit has no boolean attributes');
     const minified = await minifyHTMLLiterals(code, { fileName: id });
-    return { code: (minified?.code ?? code).replace(/--_[a-z-]+/g, shorten), map: null };
+    return { code: (minified?.code ?? code), map: null };
   },
 });
 
@@ -162,7 +154,6 @@ const minify = terser({
     keep_fargs: false,
     pure_getters: true,
   },
-  mangle: { properties: { regex: /^_\$/ } },
   format: { comments: /^! / },
 });
 

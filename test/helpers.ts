@@ -164,7 +164,9 @@ export function everSaid(element: Element): string[] {
       for (const node of [target, ...addedNodes]) said.push(node.textContent ?? '');
     }
   };
-  new MutationObserver(listen).observe(element.shadowRoot!, {
+  // An element takes over a shadow root that is there before it is on the page.
+  const root = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
+  new MutationObserver(listen).observe(root, {
     subtree: true,
     childList: true,
     characterData: true,

@@ -1,6 +1,17 @@
-import { html, type TemplateResult } from 'lit/html.js';
-import { LocalizedElement } from '../../localization/localized-element.js';
-import type { Properties } from '../../localization/reactive-element.js';
+import {
+  html,
+  LitElement,
+  nothing,
+  render,
+  type CSSResult,
+  type CSSResultGroup,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import { property } from 'lit/decorators.js';
+import { inLanguage, type Language } from '../../localization/catalogue.js';
+import { LanguageController } from './language-controller.js';
+import { readBy, textOf, type ReadDeclaration } from './read-value.js';
 import { theme } from './theme.styles.js';
 import { version } from './version.js';
 import { warn } from './warn.js';
@@ -13,9 +24,11 @@ const headings: readonly ((part: string, content: unknown) => TemplateResult)[] 
   (part, content) => html`<h6 part=${part}>${content}</h6>`,
 ];
 
+const level = readBy((value) => (value == null ? 3 : Number(textOf(value) || NaN)));
+
 /**
  * What every element of the product has: the theme, the language of its place, headings of the
- * author's level.
+ * author's level, and the promise that the author's words are seen whatever happens.
  *
  * @cssprop [--heel-font=inherit] - Font family.
  * @cssprop [--heel-color-text=inherit] - Text.
@@ -28,22 +41,103 @@ const headings: readonly ((part: string, content: unknown) => TemplateResult)[] 
  * @cssprop [--heel-color-caution=#c2410c] - The bar beside a caution.
  * @cssprop [--heel-radius=16px] - Corners.
  */
-export abstract class HeelElement extends LocalizedElement {
-  static override styles = theme;
+export abstract class HeelElement extends LitElement {
+  static override styles: CSSResultGroup = [theme];
 
-  static override properties: Properties = { headingLevel: 3 };
+  declare readonly renderRoot: ShadowRoot;
 
   /** The package's version, for a page that loads two. */
   static readonly version: string = version;
 
+  /** Names the attribute as the property in kebab-case, and reads both alike. */
+  static override createProperty(property: string, declaration: ReadDeclaration): void {
+    const attribute = property.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`);
+    super.createProperty(property, { attribute, ...declaration });
+  }
+
+  static override getPropertyDescriptor(
+    property: PropertyKey,
+    key: string | symbol,
+    declaration: ReadDeclaration,
+  ): PropertyDescriptor {
+    const { set, ...descriptor } = super.getPropertyDescriptor(property, key, declaration)!;
+    return {
+      ...descriptor,
+      set(value: unknown) {
+        set!.call(this, declaration.read ? declaration.read(value) : value);
+      },
+    };
+  }
+
   /** The level of the element's headings, 2 to 6. Anything else is reported and read as 3. */
-  declare headingLevel: number;
+  @property(level) headingLevel = 3;
+
+  #language = new LanguageController(this);
+
+  /** The author's words, while the element cannot show anything else. */
+  #fallback: Element | undefined;
+
+  constructor() {
+    super();
+    // Set here, the language is that of render() itself, whoever calls it: an update or a server.
+    const renderElement = this.render.bind(this);
+    this.render = () => inLanguage(this.language, renderElement);
+  }
+
+  /** The language that the element speaks now. */
+  get language(): Language {
+    return this.#language.language;
+  }
+
+  protected override performUpdate(): void {
+    try {
+      super.performUpdate();
+      this.#fallback?.remove();
+      this.#fallback = undefined;
+    } catch (error) {
+      this.#showAuthor(error);
+    }
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('headingLevel') && !headings[this.headingLevel - 2]) {
+      this.warnInvalidAttribute('heading-level', this.headingLevel, '2 to 6');
+    }
+  }
+
+  /**
+   * Shows what the author wrote in place of what could not be rendered. The slots are made by hand, as
+   * a page may forbid what lit needs to make them.
+   */
+  #showAuthor(error: unknown): void {
+    warn(`<${this.localName}> could not be rendered and shows its own content: ${error}`);
+    try {
+      render(nothing, this.renderRoot, this.renderOptions);
+    } catch {
+      this.renderRoot.replaceChildren();
+    }
+    this.#fallback ??= document.createElement('div');
+    const names = new Set(['', ...[...this.children].map(({ slot }) => slot)]);
+    this.#fallback.replaceChildren(
+      ...[...names].map((slot) => Object.assign(document.createElement('slot'), { name: slot })),
+    );
+    this.renderRoot.prepend(this.#fallback);
+  }
+
+  /**
+   * Adds the styles of a part that was loaded later, once.
+   * @protected
+   */
+  adopt({ styleSheet }: CSSResult): void {
+    const { adoptedStyleSheets } = this.renderRoot;
+    if (!adoptedStyleSheets.includes(styleSheet!)) adoptedStyleSheets.push(styleSheet!);
+  }
 
   /**
    * Names an attribute that the element cannot use as it is, and what it accepts.
    * @protected
    */
-  reject(attribute: string, value: unknown, accepted: string): void {
+  warnInvalidAttribute(attribute: string, value: unknown, accepted: string): void {
     warn(`<${this.localName} ${attribute}="${value}"> is not usable; accepted: ${accepted}.`);
   }
 
@@ -52,11 +146,7 @@ export abstract class HeelElement extends LocalizedElement {
    * @protected
    */
   readonly heading = (part: string, content: unknown, below = 0): TemplateResult => {
-    let level = this.headingLevel - 2;
-    if (!headings[level]) {
-      this.reject('heading-level', this.headingLevel, '2 to 6');
-      level = 1;
-    }
-    return headings[Math.min(level + below, 4)]!(part, content);
+    const index = headings[this.headingLevel - 2] ? this.headingLevel - 2 : 1;
+    return headings[Math.min(index + below, 4)]!(part, content);
   };
 }

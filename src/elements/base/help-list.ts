@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from 'lit';
 import type { HelpList } from '../../guides/heel/help.js';
 
 export type Heading = (part: string, content: unknown, below?: number) => TemplateResult;

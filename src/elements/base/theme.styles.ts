@@ -1,4 +1,4 @@
-import { css } from '../../localization/reactive-element.js';
+import { css } from 'lit';
 
 /**
  * What all elements share: the tokens, the resets, and the few shapes that everything is made of.

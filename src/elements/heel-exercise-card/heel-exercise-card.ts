@@ -1,4 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
 import {
   exerciseDosage,
   exerciseIds,
@@ -10,8 +11,8 @@ import { exerciseText, type ExerciseText } from '../../guides/heel/exercises.js'
 import { msg } from '../../localization/catalogue.js';
 import { Disclosure } from '../base/disclosure.js';
 import { load } from '../base/load.js';
-import type { Properties } from '../../localization/reactive-element.js';
 import { HeelElement } from '../base/heel-element.js';
+import { flag, name } from '../base/read-value.js';
 import { HeelExerciseVariantChangeEvent } from './events.js';
 import { styles } from './heel-exercise-card.styles.js';
 import { illustration } from '../illustration/illustration.js';
@@ -114,26 +115,19 @@ const isExercise = (id: string): id is ExerciseId =>
  * @cssprop [--heel-illustration-accent=#c4214a] - The muscle or tissue that an exercise is about.
  */
 export class HeelExerciseCard extends HeelElement {
-  static override styles = HeelElement.styles + styles + illustrationStyles;
-
-  static override properties: Properties = {
-    ...HeelElement.properties,
-    exercise: '',
-    variant: '',
-    compact: false,
-  };
+  static override styles: CSSResultGroup = [HeelElement.styles, styles, illustrationStyles];
 
   /**
    * Which exercise: `plantar-fascia-stretch`, `calf-stretch`, `heel-raise`, `short-foot`,
    * `tissue-mobilization` or `spring-hops`. Anything else is reported, and the author's content stays.
    */
-  declare exercise: string;
+  @property(name) exercise = '';
 
   /** Which variant is shown, by id; default: the first. An unknown one is reported and read as the first. */
-  declare variant: string;
+  @property(name) variant = '';
 
   /** Shows picture, name and dosage, with everything else behind a disclosure. */
-  declare compact: boolean;
+  @property(flag) compact = false;
 
   #research = new Disclosure(this, async () => (await import('./research.js')).renderResearch);
 
@@ -171,13 +165,14 @@ export class HeelExerciseCard extends HeelElement {
   #shownVariant(exercise: ExerciseId): VariantId | undefined {
     const { variants } = exerciseDosage[exercise];
     const named = variants.find((id) => id === this.variant);
-    if (this.variant && !named) this.reject('variant', this.variant, variants.join(', ') || 'none');
+    if (this.variant && !named)
+      this.warnInvalidAttribute('variant', this.variant, variants.join(', ') || 'none');
     return named ?? variants[0];
   }
 
   protected override render(): TemplateResult {
     if (!isExercise(this.exercise)) {
-      this.reject('exercise', this.exercise, exerciseIds.join(', '));
+      this.warnInvalidAttribute('exercise', this.exercise, exerciseIds.join(', '));
       return html`<slot></slot><slot name="fallback"></slot>`;
     }
     const text = exerciseText(this.exercise);

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from 'lit';
 import { furtherHelpText } from '../../guides/heel/further-help.js';
 import { renderHelpList, type Heading } from '../base/help-list.js';
 

@@ -1,9 +1,10 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
 import { helpText } from '../../guides/heel/help.js';
 import { msg } from '../../localization/catalogue.js';
 import { Disclosure } from '../base/disclosure.js';
-import type { Properties } from '../../localization/reactive-element.js';
 import { HeelElement } from '../base/heel-element.js';
+import { flag, text } from '../base/read-value.js';
 import { readAuthorQuestions, type AuthorContent } from './author-questions.js';
 import { chooseQuestions, type Question } from './choose-questions.js';
 import { HeelFaqToggleEvent } from './events.js';
@@ -40,14 +41,7 @@ const linkTo = (id: string) => new URL(`#${id}`, location.href).href;
  * @cssprop [--heel-scroll-margin=1.5em] - Room kept above a question that a link leads to, for pages with a fixed header.
  */
 export class HeelFaq extends HeelElement {
-  static override styles = HeelElement.styles + styles;
-
-  static override properties: Properties = {
-    ...HeelElement.properties,
-    questions: '',
-    single: false,
-    hideHelp: false,
-  };
+  static override styles: CSSResultGroup = [HeelElement.styles, styles];
 
   #observer = new MutationObserver(() => this.#readAuthor());
 
@@ -72,13 +66,13 @@ export class HeelFaq extends HeelElement {
    * `built-in` for all of the guide's; the first mention of a question counts. Default: the author's, else the guide's four, `frequency
    * improvement running inserts`. An unknown id is reported and left out.
    */
-  declare questions: string;
+  @property(text) questions = '';
 
   /** Whether opening one answer closes the others. */
-  declare single: boolean;
+  @property(flag) single = false;
 
   /** Leaves out the advice on when to seek help, for a page that has it elsewhere. */
-  declare hideHelp: boolean;
+  @property(flag) hideHelp = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -159,7 +153,7 @@ export class HeelFaq extends HeelElement {
       this.questions.split(/[\s,]+/).filter(Boolean),
       questions,
       this.language,
-      (token, accepted) => this.reject('questions', token, accepted),
+      (token, accepted) => this.warnInvalidAttribute('questions', token, accepted),
     );
     return html`<div class="root" part="base" lang=${this.language}>
       <div class="stack prose" lang=${lang ?? nothing}>${intro}</div>

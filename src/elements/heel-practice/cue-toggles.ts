@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from 'lit';
 import { msg } from '../../localization/catalogue.js';
 import type { Practice } from './session-controller.js';
 import type { CueName } from './signals.js';

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { ExerciseId } from '../../guides/dosage.js';
 import { msg } from '../../localization/catalogue.js';
 import { isRemembered, remember } from '../../practice/device/memory.js';

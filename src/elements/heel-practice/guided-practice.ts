@@ -1,5 +1,4 @@
 import type { ExerciseId, VariantId } from '../../guides/dosage.js';
-import { sheetOf } from '../../localization/reactive-element.js';
 import type { PracticeHost } from './practice-host.js';
 import { Practice } from './session-controller.js';
 import { practiceStyles } from './practice.styles.js';
@@ -10,9 +9,7 @@ export function beginPractice(
   exercise: ExerciseId,
   variant: VariantId | undefined,
 ): Practice {
-  const { adoptedStyleSheets } = host.element.renderRoot;
-  const sheet = sheetOf(practiceStyles);
-  if (!adoptedStyleSheets.includes(sheet)) adoptedStyleSheets.push(sheet);
+  host.element.adopt(practiceStyles);
   const practice = new Practice(host, exercise, variant);
   practice.again();
   return practice;

@@ -1,4 +1,4 @@
-import type { TemplateResult } from 'lit/html.js';
+import type { TemplateResult } from 'lit';
 import { isWork } from '../../practice/session.js';
 import { illustration } from '../illustration/illustration.js';
 import { moved, shareOf } from './movement.js';

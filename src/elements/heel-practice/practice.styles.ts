@@ -1,4 +1,4 @@
-import { css } from '../../localization/reactive-element.js';
+import { css } from 'lit';
 
 export const practiceStyles = css`
   /* The page may have given the host colours of its own. */

@@ -1,10 +1,10 @@
-import { html, render, type TemplateResult } from 'lit/html.js';
+import { html, render, type TemplateResult } from 'lit';
 import { exerciseDosage, exerciseIds, type ExerciseId } from '../../guides/dosage.js';
 import { dosageLine } from '../../guides/dosage-text.js';
 import { exerciseText } from '../../guides/heel/exercises.js';
 import { helpText } from '../../guides/heel/help.js';
 import { inLanguage, msg } from '../../localization/catalogue.js';
-import { css } from '../../localization/reactive-element.js';
+import { css } from 'lit';
 import type { HeelElement } from '../base/heel-element.js';
 import { illustration } from '../illustration/illustration.js';
 import { illustrationStyles } from '../illustration/illustration.styles.js';
@@ -114,7 +114,7 @@ export function printExercises(
   const { contentDocument: page, contentWindow: view } = frame;
   if (!page || !view) return frame.remove();
   const sheet = new (view as Window & typeof globalThis).CSSStyleSheet();
-  sheet.replaceSync(styles + illustrationStyles);
+  sheet.replaceSync(styles.cssText + illustrationStyles.cssText);
   page.adoptedStyleSheets = [sheet];
   page.documentElement.lang = language;
   inLanguage(language, () => {

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from 'lit';
 import { exerciseDosage, faqDosage } from '../../guides/dosage.js';
 import { dosageLine } from '../../guides/dosage-text.js';
 import { exerciseText } from '../../guides/heel/exercises.js';

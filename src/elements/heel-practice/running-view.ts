@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import { repetitionsText } from '../../guides/dosage-text.js';
 import { msg } from '../../localization/catalogue.js';
 import { isWork } from '../../practice/session.js';

@@ -1,4 +1,4 @@
-import type { TemplateResult } from 'lit/html.js';
+import type { TemplateResult } from 'lit';
 import type { ExerciseId, VariantId } from '../../guides/dosage.js';
 import { inLanguage } from '../../localization/catalogue.js';
 import { keep } from '../../practice/device/memory.js';

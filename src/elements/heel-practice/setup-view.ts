@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { ExerciseId, VariantId } from '../../guides/dosage.js';
 import { figureNames } from '../../guides/dosage-text.js';
 import { exerciseText } from '../../guides/heel/exercises.js';

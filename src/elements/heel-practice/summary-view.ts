@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from 'lit';
 import { exerciseDosage } from '../../guides/dosage.js';
 import { helpText } from '../../guides/heel/help.js';
 import { renderHelpList } from '../base/help-list.js';

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit/html.js';
+import { html, nothing } from 'lit';
 import { msg } from '../../localization/catalogue.js';
 import type { Practice } from './session-controller.js';
 

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '../../localization/catalogue.js';
 import type { Disclosure } from '../base/disclosure.js';
 import { renderOver } from './summary-view.js';

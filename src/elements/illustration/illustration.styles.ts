@@ -1,4 +1,4 @@
-import { css } from '../../localization/reactive-element.js';
+import { css } from 'lit';
 
 // The colours are mid-tones, so that one figure stands out on a light and on a dark page.
 export const illustrationStyles = css`

@@ -1,4 +1,4 @@
-import { html, svg, type TemplateResult } from 'lit/html.js';
+import { html, svg, type TemplateResult } from 'lit';
 import type { ExerciseId, VariantId } from '../../guides/dosage.js';
 import {
   bone,

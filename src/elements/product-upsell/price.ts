@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import { toDecimal, type Money } from '../../commerce/money.js';
 import { savingOf } from '../../commerce/saving.js';
 import { msg, str, type Language } from '../../localization/catalogue.js';

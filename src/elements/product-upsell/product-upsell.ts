@@ -1,9 +1,10 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
 import { asAddress } from '../../commerce/address.js';
 import { parseMoney, toDecimal, type Money } from '../../commerce/money.js';
 import { msg } from '../../localization/catalogue.js';
-import type { Properties } from '../../localization/reactive-element.js';
 import { HeelElement } from '../base/heel-element.js';
+import { flag, text } from '../base/read-value.js';
 import { load } from '../base/load.js';
 import { ProductUpsellSelectEvent, ProductUpsellViewEvent, type UpsellItem } from './events.js';
 import { unconnected, type Live, type Shown } from './card-content.js';
@@ -45,34 +46,7 @@ import { renderPrice, sayPrice, saySoldOut } from './price.js';
  * @csspart status - What became of that.
  */
 export class ProductUpsell extends HeelElement {
-  static override styles = HeelElement.styles + styles;
-
-  static override properties: Properties = {
-    ...HeelElement.properties,
-    name: '',
-    description: '',
-    image: '',
-    imageAlt: '',
-    price: '',
-    currency: '',
-    priorPrice: '',
-    badge: '',
-    label: '',
-    href: '',
-    itemId: '',
-    soldOut: false,
-    handle: '',
-    productId: '',
-    slug: '',
-    src: '',
-    platform: '',
-    shop: '',
-    storefrontToken: '',
-    country: '',
-    variant: '',
-    priorPriceField: '',
-    addToCart: false,
-  };
+  static override styles: CSSResultGroup = [HeelElement.styles, styles];
 
   #observer = new MutationObserver(() => this.requestUpdate());
   #item: UpsellItem | undefined;
@@ -94,76 +68,76 @@ export class ProductUpsell extends HeelElement {
   );
 
   /** The product's name. Without one the author's own content stays. */
-  declare name: string;
+  @property(text) name = '';
 
   /** One or two sentences about the product. */
-  declare description: string;
+  @property(text) description = '';
 
   /** The picture's address, http(s) or relative. Anything else is reported and left out. */
-  declare image: string;
+  @property(text) image = '';
 
   /** Words for the picture; default: none, as the name stands beside it. */
-  declare imageAlt: string;
+  @property(text) imageAlt = '';
 
   /** The price in major units with a decimal point, `44.95`. Anything else is reported, and no price is shown. */
-  declare price: string;
+  @property(text) price = '';
 
   /** The price's currency, an ISO 4217 code such as `GBP`. */
-  declare currency: string;
+  @property(text) currency = '';
 
   /** The lowest price of the 30 days before the reduction, like `price`. Without it no saving is shown. */
-  declare priorPrice: string;
+  @property(text) priorPrice = '';
 
   /** A few words of the shop's own, such as `New`. */
-  declare badge: string;
+  @property(text) badge = '';
 
   /** The words that say it is advertising; default: "Advertisement". They cannot be left out. */
-  declare label: string;
+  @property(text) label = '';
 
   /** The product's address, http(s) or relative. Anything else is reported and left out. */
-  declare href: string;
+  @property(text) href = '';
 
   /** The shop's own id of the product, for events. */
-  declare itemId: string;
+  @property(text) itemId = '';
 
   /** Whether the product is sold out. */
-  declare soldOut: boolean;
+  @property(flag) soldOut = false;
 
   /** A product of a Shopify shop, by its handle, the last part of its address. The price comes from the shop alone. */
-  declare handle: string;
+  @property(text) handle = '';
 
   /** A product of a WooCommerce shop, by its id. */
-  declare productId: string;
+  @property(text) productId = '';
 
   /** A product of a WooCommerce shop, by its slug, the last part of its address. */
-  declare slug: string;
+  @property(text) slug = '';
 
   /** A product's page on the same site that carries schema.org data. */
-  declare src: string;
+  @property(text) src = '';
 
   /** `shopify`, `woocommerce` or `schema-org`; default: what the page and the other attributes say. */
-  declare platform: string;
+  @property(text) platform = '';
 
   /** The address of a shop that is not the page's own, such as `https://shop.example`. */
-  declare shop: string;
+  @property(text) shop = '';
 
   /** A public token of Shopify's Storefront interface, if the shop at `shop` wants one. */
-  declare storefrontToken: string;
+  @property(text) storefrontToken = '';
 
   /** The country whose prices `shop` is asked for, ISO 3166-1, such as `DK`; default: the shop's own. */
-  declare country: string;
+  @property(text) country = '';
 
   /** The one variant to show, by the shop's id or title; default: the range of all. */
-  declare variant: string;
+  @property(text) variant = '';
 
   /**
    * Where the shop keeps the lowest price of the 30 days before, `namespace.key`: a Storefront metafield
    * of the type money, or an object with amount and currency in WooCommerce's `extensions`.
    */
-  declare priorPriceField: string;
+  @property(text) priorPriceField = '';
 
   /** Whether there is a button that puts the product into the shop's cart. */
-  declare addToCart: boolean;
+  @property(flag) addToCart = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -188,7 +162,8 @@ export class ProductUpsell extends HeelElement {
   /** An address to follow, or nothing where it is none. Whatever stands in an attribute may be a visitor's. */
   #address(attribute: 'image' | 'href'): string | undefined {
     const address = asAddress(this[attribute], document.baseURI);
-    if (!address && this[attribute]) this.reject(attribute, this[attribute], 'an http(s) address');
+    if (!address && this[attribute])
+      this.warnInvalidAttribute(attribute, this[attribute], 'an http(s) address');
     return address;
   }
 
@@ -196,8 +171,9 @@ export class ProductUpsell extends HeelElement {
     if (!value) return undefined;
     const money = parseMoney(value, this.currency);
     if (typeof money !== 'string') return money;
-    if (money === 'amount') this.reject(attribute, value, 'an amount such as 1299 or 44.95');
-    else this.reject(money, this.currency, 'an ISO 4217 code such as GBP');
+    if (money === 'amount')
+      this.warnInvalidAttribute(attribute, value, 'an amount such as 1299 or 44.95');
+    else this.warnInvalidAttribute(money, this.currency, 'an ISO 4217 code such as GBP');
     return undefined;
   }
 
@@ -235,7 +211,7 @@ export class ProductUpsell extends HeelElement {
   protected override render(): TemplateResult {
     const live = this.#shown();
     const name = this.name.trim() || live?.name;
-    if (!name && !live) this.reject('name', this.name, 'a name');
+    if (!name && !live) this.warnInvalidAttribute('name', this.name, 'a name');
     const shown: Shown = live ?? (name ? this.#written() : {});
     this.#item = shown.item ?? { item_name: this.name };
     // Nobody has seen a product before it is there.

@@ -1,4 +1,4 @@
-import { html } from 'lit/html.js';
+import { html } from 'lit';
 import { addToCart, type Cart, type Outcome } from '../../../commerce/cart.js';
 import { toDecimal } from '../../../commerce/money.js';
 import type { Offer } from '../../../commerce/offer.js';

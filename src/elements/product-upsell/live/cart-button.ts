@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Cart } from '../../../commerce/cart.js';
 import type { Offer, Reason } from '../../../commerce/offer.js';
 import { msg, str } from '../../../localization/catalogue.js';

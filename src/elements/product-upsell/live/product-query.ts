@@ -18,7 +18,7 @@ const apiLink = 'link[rel="https://api.w.org/"]';
 function platformOf(card: ProductUpsell): Platform {
   const named = card.platform.trim().toLowerCase();
   if (platforms.includes(named)) return named as Platform;
-  if (named) card.reject('platform', card.platform, platforms.join(', '));
+  if (named) card.warnInvalidAttribute('platform', card.platform, platforms.join(', '));
   if (!(card.handle || card.productId || card.slug)) return 'schema-org';
   const isShopify = card.shop
     ? card.handle
@@ -32,7 +32,7 @@ export const isOfThisSite = (address: string) => new URL(address).origin === loc
 export function askOf(card: ProductUpsell): Ask | undefined {
   const accept = (attribute: string, value: string, pattern: RegExp, accepted: string) => {
     if (!value || pattern.test(value)) return value;
-    card.reject(attribute, value, accepted);
+    card.warnInvalidAttribute(attribute, value, accepted);
     return '';
   };
   const platform = platformOf(card);
@@ -40,7 +40,7 @@ export function askOf(card: ProductUpsell): Ask | undefined {
   if (platform === 'schema-org') {
     const root = asAddress(card.src, document.baseURI)?.replace(/#.*/, '');
     if (root && isOfThisSite(root)) return { platform, root, product: '', variant, priorField: '' };
-    card.reject('src', card.src, 'a page of this site');
+    card.warnInvalidAttribute('src', card.src, 'a page of this site');
     return undefined;
   }
   const isShopify = platform === 'shopify';
@@ -48,12 +48,12 @@ export function askOf(card: ProductUpsell): Ask | undefined {
     isShopify ? card.handle || card.slug : card.productId || card.slug || card.handle
   ).trim();
   if (!product) {
-    card.reject('platform', platform, 'with its handle, product-id or slug');
+    card.warnInvalidAttribute('platform', platform, 'with its handle, product-id or slug');
     return undefined;
   }
   const shop = asAddress(card.shop, 'about:blank');
   if (card.shop && !shop) {
-    card.reject('shop', card.shop, 'an http(s) address');
+    card.warnInvalidAttribute('shop', card.shop, 'an http(s) address');
     return undefined;
   }
   const site = (shop ?? location.origin).replace(/\/?$/, '/');

@@ -1,4 +1,4 @@
-import { nothing, type TemplateResult } from 'lit/html.js';
+import { nothing, type TemplateResult } from 'lit';
 import type { Cart } from '../../../commerce/cart.js';
 import { toDecimal, type Money } from '../../../commerce/money.js';
 import type { Ask, Offer, Reason } from '../../../commerce/offer.js';
@@ -6,7 +6,6 @@ import { groupOf, readOffer } from '../../../commerce/offer-client.js';
 import { savingOf, type Saving } from '../../../commerce/saving.js';
 import { msg, str } from '../../../localization/catalogue.js';
 import { formatPercent } from '../../../localization/format.js';
-import { sheetOf } from '../../../localization/reactive-element.js';
 import type { UpsellItem } from '../events.js';
 import type { Live, Shown } from '../card-content.js';
 import { sayPrice, saySoldOut, type PriceWords } from '../price.js';
@@ -31,7 +30,7 @@ class LiveProduct implements Live, Connection {
 
   constructor(card: ProductUpsell) {
     this.card = card;
-    card.renderRoot.adoptedStyleSheets.push(sheetOf(styles));
+    card.adopt(styles);
   }
 
   show(prior: Money | undefined): Shown | undefined {
@@ -91,7 +90,7 @@ class LiveProduct implements Live, Connection {
     const { product, root } = this.#ask!;
     const names = ['handle', 'product-id', 'slug', 'src'];
     const name = names.find((each) => this.card.hasAttribute(each)) ?? names[0]!;
-    this.card.reject(
+    this.card.warnInvalidAttribute(
       name,
       product || root,
       `a published product of a shop that answers (${reason})`,

@@ -1,10 +1,18 @@
 import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import { html, type TemplateResult } from 'lit/html.js';
-import '../../src/define.js';
-import { Disclosure } from '../../src/elements/base/disclosure.js';
-import { HeelElement } from '../../src/elements/base/heel-element.js';
-import { click } from '../device.js';
-import { collectWarnings, contentOf, disclose, part, settled, words, write } from '../helpers.js';
+import '../../../src/define.js';
+import { Disclosure } from '../../../src/elements/base/disclosure.js';
+import { HeelElement } from '../../../src/elements/base/heel-element.js';
+import { click } from '../../device.js';
+import {
+  collectWarnings,
+  contentOf,
+  disclose,
+  part,
+  settled,
+  words,
+  write,
+} from '../../helpers.js';
 
 const loaded = (file: string) =>
   performance.getEntriesByType('resource').filter(({ name }) => name.includes(file)).length;

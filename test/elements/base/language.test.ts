@@ -1,5 +1,5 @@
 import { expect, fixture } from '@open-wc/testing';
-import { stub } from '../helpers.js';
+import { stub } from '../../helpers.js';
 import { ElementOfWords } from './element-of-words.js';
 
 const english = '2 minutes';
@@ -25,7 +25,7 @@ async function wordsIn(markup: string): Promise<{ page: HTMLElement; element: El
   return { page, element: root.querySelector('element-of-words')! as ElementOfWords };
 }
 
-describe('localized element', () => {
+describe('the language of an element', () => {
   const root = document.documentElement;
   let restore: () => void;
   beforeEach(() => {

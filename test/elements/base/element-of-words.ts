@@ -1,10 +1,10 @@
-import { html } from 'lit/html.js';
-import type { Language } from '../../src/localization/catalogue.js';
-import { formatDuration } from '../../src/localization/format.js';
-import { LocalizedElement } from '../../src/localization/localized-element.js';
+import { html } from 'lit';
+import type { Language } from '../../../src/localization/catalogue.js';
+import { formatDuration } from '../../../src/localization/format.js';
+import { HeelElement } from '../../../src/elements/base/heel-element.js';
 
 /** Says two minutes in the language of its place, and remembers all that it ever said. */
-export class ElementOfWords extends LocalizedElement {
+export class ElementOfWords extends HeelElement {
   readonly said: [language: Language, words: string][] = [];
 
   protected override render() {

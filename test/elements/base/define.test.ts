@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { define } from '../../src/elements/base/define.js';
-import { HeelElement } from '../../src/elements/base/heel-element.js';
-import { collectWarnings } from '../helpers.js';
+import { define } from '../../../src/elements/base/define.js';
+import { HeelElement } from '../../../src/elements/base/heel-element.js';
+import { collectWarnings } from '../../helpers.js';
 
 function makeClass(version?: string) {
   class Some extends HeelElement {

@@ -1,0 +1,40 @@
+import type { PropertyDeclaration } from 'lit';
+
+/*
+ * How elements read what a page sets. Frameworks set properties with whatever type they have, and
+ * hands write attributes with spaces and capitals; both mean the same.
+ */
+
+/** A value as text: numbers as they are written, lists with spaces between, nothing for what has no text. */
+export function textOf(value: unknown): string {
+  if (Array.isArray(value)) return value.map(textOf).filter(Boolean).join(' ');
+  const type = typeof value;
+  return type === 'string' || type === 'number' || type === 'bigint' ? `${value as string}` : '';
+}
+
+/** A value as one of a list of names: without the spaces around it, in lower case. */
+const nameOf = (value: unknown): string => textOf(value).trim().toLowerCase();
+
+/** Whether a value means yes. An attribute means it by being there, unless it says "false". */
+const flagOf = (value: unknown): boolean =>
+  value === '' || (Boolean(value) && nameOf(value) !== 'false');
+
+/** A declaration whose property is read as its attribute is. */
+export interface ReadDeclaration<Value = unknown> extends PropertyDeclaration<Value> {
+  readonly read: (value: unknown) => Value;
+}
+
+/** Reads a property and its attribute by one rule; it gets null where there is no attribute. */
+export const readBy = <Value>(read: (value: unknown) => Value): ReadDeclaration<Value> => ({
+  read,
+  converter: { fromAttribute: read },
+});
+
+/** Words, an address, an id of the shop's. */
+export const text = readBy(textOf);
+
+/** One of a list of names, or several of them. */
+export const name = readBy(nameOf);
+
+/** Present or not. */
+export const flag = readBy(flagOf);
