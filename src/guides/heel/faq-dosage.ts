@@ -1,0 +1,9 @@
+import type { Range } from '../../localization/format.js';
+
+/** The numbers in the questions and answers. */
+export const faqDosage = {
+  frequency: { stretchPerDay: [2, 3], strengthPerWeek: [3, 5] },
+  improvement: { weeks: [6, 8] },
+  running: {},
+  inserts: {},
+} as const satisfies Readonly<Record<string, Readonly<Record<string, Range>>>>;
