@@ -3,7 +3,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { generateMsgId } from '@lit/localize/internal/id-generation.js';
 import { minifyHTMLLiterals } from 'minify-literals';
-import { editLit } from './.ci/edit-lit.mjs';
+import { editLit } from './build/edit-lit.mjs';
 
 const dist = fileURLToPath(new URL('dist/', import.meta.url));
 const catalogue = `${dist}localization/catalogue.js`;

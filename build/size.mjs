@@ -1,4 +1,4 @@
-// Holds the script-tag build against .ci/size-budget.json, in bytes as gzip -9 makes them.
+// Holds the script-tag build against build/size-budget.json, in bytes as gzip -9 makes them.
 import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 
@@ -17,7 +17,7 @@ for (const name of files) {
   const budget = budgets.find(([start]) => name.startsWith(start))?.[1];
   const verdict =
     budget === undefined
-      ? 'has no budget in .ci/size-budget.json'
+      ? 'has no budget in build/size-budget.json'
       : bytes > budget
         ? `is ${bytes - budget} over its budget of ${budget}: find something to leave out or load later`
         : `leaves ${budget - bytes} of ${budget}`;
