@@ -8,8 +8,7 @@ import { minifyLiterals } from './minify-literals.mjs';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 
-const preamble =
-  '/*! step-into-comfort, MIT; lit, BSD-3-Clause, Copyright 2017 Google LLC */';
+const preamble = '/*! step-into-comfort, MIT; lit, BSD-3-Clause, Copyright 2017 Google LLC */';
 
 /** A warning fails the build. */
 function onwarn(warning) {

@@ -20,7 +20,9 @@ function staticReach(roots, getModuleInfo) {
  */
 function kindOf(id, getModuleInfo) {
   const [, folder, kind] = inExercise.exec(id) ?? [];
-  const isOwn = getModuleInfo(id).dynamicImporters.every((importer) => dirname(importer) === folder);
+  const isOwn = getModuleInfo(id).dynamicImporters.every(
+    (importer) => dirname(importer) === folder,
+  );
   if (!kind || !isOwn) return undefined;
   return [...(/\/guides\/([^/]+)\//.exec(id)?.slice(1) ?? []), kind].join('-');
 }
@@ -47,7 +49,7 @@ const intersection = ([one, ...others]) =>
 function dominators(first, askers) {
   const all = [first, ...askers.keys()];
   const before = new Map(all.map((name) => [name, new Set(name === first ? [first] : all)]));
-  for (let isChanging = true; isChanging; ) {
+  for (let isChanging = true; isChanging;) {
     isChanging = false;
     for (const [name, by] of askers) {
       const shared = intersection([...by].map((each) => before.get(each))).add(name);

@@ -10,11 +10,15 @@ import { apart, languages as all, together } from './languages.mjs';
 const root = fileURLToPath(new URL('../', import.meta.url));
 
 function typescript(project, out) {
-  const { status } = spawnSync('tsc', ['--project', project, '--outDir', out, '--noEmit', 'false'], {
-    cwd: root,
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-  });
+  const { status } = spawnSync(
+    'tsc',
+    ['--project', project, '--outDir', out, '--noEmit', 'false'],
+    {
+      cwd: root,
+      stdio: 'inherit',
+      shell: process.platform === 'win32',
+    },
+  );
   if (status !== 0) throw new Error(`tsc failed on ${project}`);
 }
 
@@ -62,7 +66,8 @@ export function compile({
   for (const kind of ['js', 'js.map', 'd.ts']) {
     rmSync(join(localization, `msg.${kind}`), { force: true });
     for (const name of readdirSync(generated)) {
-      if (name.endsWith(`.${kind}`) && !/^languages\.d\.ts$/.test(name)) rmSync(join(generated, name));
+      if (name.endsWith(`.${kind}`) && !/^languages\.d\.ts$/.test(name))
+        rmSync(join(generated, name));
     }
   }
   const folder = resolve(root, out);

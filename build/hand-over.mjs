@@ -69,7 +69,10 @@ function exportsChange(program, declaration) {
   let isSet = false;
   // On the top level it is set before anybody is handed it.
   for (const statement of program.body) {
-    if (statement.type === 'ExpressionStatement' && statement.expression.type.endsWith('Assignment'))
+    if (
+      statement.type === 'ExpressionStatement' &&
+      statement.expression.type.endsWith('Assignment')
+    )
       continue;
     walk(statement, (node) => {
       const target = node.type === 'UpdateExpression' ? node.argument : node.left;

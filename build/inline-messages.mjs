@@ -1,7 +1,7 @@
 // Writes a message's translations into the place where it is said, so that neither ids, notes for
 // translators nor a look-up of the first file's languages is in what ships.
 import { parseAst } from 'rollup/parseAst';
-import { splice, walk } from './syntax.mjs';
+import { isReference, splice, walk } from './syntax.mjs';
 
 const fromCatalogue = /(^|\/)(catalogue|msg)\.js$/;
 
@@ -43,9 +43,14 @@ export function inlineMessages(code, { translate, sayModule }) {
   };
 
   const calls = [];
-  walk(program, (node) => {
+  const names = new Set();
+  walk(program, (node, parent) => {
+    if (isReference(node, parent)) names.add(node.name);
     if (node.type === 'CallExpression' && node.callee.name === 'msg') calls.push(node);
   });
+  // A module may have a `say` of its own.
+  const say = names.has('say') ? 'sayMessage' : 'say';
+  if (names.has('sayMessage')) throw new Error('sayMessage is a name of the build');
   // Inner messages first, which stand behind the outer ones.
   for (const call of calls.reverse()) {
     const { english, values } = messageOf(call);
@@ -60,7 +65,7 @@ export function inlineMessages(code, { translate, sayModule }) {
     const { start, end } = call;
     rewritten(call);
     const lost = lines(code.slice(start, end)) - lines(text);
-    edits.push({ start, end, by: `say(${text}${'\n'.repeat(Math.max(0, lost))})` });
+    edits.push({ start, end, by: `${say}(${text}${'\n'.repeat(Math.max(0, lost))})` });
   }
 
   const isNote = ({ imported, exported, local }) =>
@@ -78,13 +83,12 @@ export function inlineMessages(code, { translate, sayModule }) {
   if (edits.length === 0) return code;
 
   const text = splice(code, edits);
-  const result = calls.length ? `import { say } from '${sayModule}'; ${text}` : text;
+  const imported = say === 'say' ? say : `say as ${say}`;
+  const result = calls.length ? `import { ${imported} } from '${sayModule}'; ${text}` : text;
   walk(parseAst(result), (node, parent) => {
-    const isName = node.type === 'Identifier' && ['msg', 'str'].includes(node.name);
-    const isProperty =
-      (parent?.type === 'MemberExpression' && parent.property === node && !parent.computed) ||
-      (/Property|Method/.test(parent?.type) && parent.key === node);
-    if (isName && !isProperty) throw new Error(`${node.name} is used for more than a call`);
+    if (isReference(node, parent) && ['msg', 'str'].includes(node.name)) {
+      throw new Error(`${node.name} is used for more than a call`);
+    }
   });
   return result;
 }

@@ -9,6 +9,17 @@ export function walk(node, visit, parent) {
   }
 }
 
+/** Whether a node is a name that stands for something, and not the name of a property. */
+export const isReference = (node, parent) =>
+  node.type === 'Identifier' &&
+  !(parent?.type === 'MemberExpression' && parent.property === node && !parent.computed) &&
+  !(
+    /^(Property|PropertyDefinition|MethodDefinition)$/.test(parent?.type) &&
+    parent.key === node &&
+    parent.value !== node &&
+    !parent.computed
+  );
+
 /** Replaces ranges of `code`, last first, so that earlier positions stay true. Ranges do not overlap. */
 export function splice(code, edits) {
   return [...edits]
