@@ -1,62 +1,58 @@
-// Every message is translated and current: extracting changes nothing, and every unit is whole.
-import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+// Every message is translated and current, in each language: extracting changes nothing, every unit is
+// whole, and the generated modules are what the build makes of them.
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { languages, targets } from './languages.mjs';
+import { extract, generated, generatedModules } from './localize.mjs';
+import { placesOf, readXliff } from './xliff.mjs';
 
-const root = new URL('../', import.meta.url);
-const watched = ['locales/da.xlf', 'src/localization/generated/da.ts'].map((path) => ({
-  path,
-  before: readFileSync(new URL(path, root), 'utf8'),
-}));
+const locales = fileURLToPath(new URL('../locales/', import.meta.url));
 
-function units(text) {
-  return new Map(
-    [...text.matchAll(/<trans-unit id="([^"]+)">(.*?)<\/trans-unit>/gs)].map(([, id, body]) => {
-      const tag = (name) => new RegExp(`<${name}[^>]*>(.*?)</${name}>`, 's').exec(body)?.[1];
-      return [id, { source: tag('source'), target: tag('target'), note: tag('note') }];
-    }),
-  );
-}
+const unitsOf = (file) =>
+  new Map(readXliff(readFileSync(file, 'utf8')).map((unit) => [unit.id, unit]));
 
-const placeholders = (text) =>
-  [...text.matchAll(/<x id="(\d+)"/g)]
-    .map(([, id]) => id)
-    .sort()
-    .join();
-
-const faults = [];
-try {
-  execFileSync('lit-localize', ['extract'], { cwd: root, shell: process.platform === 'win32' });
-  const [{ before }] = watched;
-  const known = units(before);
-  const current = units(readFileSync(new URL('locales/da.xlf', root), 'utf8'));
-  for (const [id, { source }] of known) {
-    if (!current.has(id)) faults.push(`${id} is stale: no message reads "${source}" any more`);
-  }
-  for (const [id, { source, target, note }] of current) {
-    const fault = !known.has(id)
-      ? 'is missing from locales/da.xlf'
-      : !target?.trim()
-        ? 'has no Danish'
+/** What is wrong with a language's file, beside what the sources say now. */
+export function faultsIn(known, current) {
+  const stale = [...known]
+    .filter(([id]) => !current.has(id))
+    .map(([id, { source }]) => `${id} is stale: no message reads "${source}" any more`);
+  const others = [...current].flatMap(([id, { source, note }]) => {
+    const unit = known.get(id);
+    const fault = !unit
+      ? 'is missing'
+      : !unit.target?.trim()
+        ? 'has no translation'
         : !note?.trim()
           ? 'has no note for the translator'
-          : placeholders(source) !== placeholders(target)
-            ? 'has lost or gained a placeholder in Danish'
+          : placesOf(source) !== placesOf(unit.target)
+            ? 'has lost or gained a placeholder'
             : undefined;
-    if (fault) faults.push(`${id} ${fault}: "${source}"`);
-  }
-  writeFileSync(new URL('locales/da.xlf', root), before);
-  if (!faults.length) {
-    execFileSync('lit-localize', ['build'], { cwd: root, shell: process.platform === 'win32' });
-    for (const { path, before: committed } of watched) {
-      if (readFileSync(new URL(path, root), 'utf8') !== committed) {
-        faults.push(`${path} is not current: run "npm run localize"`);
-      }
-    }
-  }
-} finally {
-  for (const { path, before } of watched) writeFileSync(new URL(path, root), before);
+    return fault ? [`${id} ${fault}: "${source}"`] : [];
+  });
+  return [...stale, ...others];
 }
 
-for (const fault of faults) console.error(fault);
-console.log(`${faults.length} faults in the translations`);
-process.exitCode = faults.length ? 1 : 0;
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const fresh = mkdtempSync(join(tmpdir(), 'locales-'));
+  cpSync(locales, fresh, { recursive: true });
+  const faults = [];
+  try {
+    await extract(fresh);
+    for (const tag of targets(languages)) {
+      const [known, current] = [locales, fresh].map((folder) => unitsOf(join(folder, `${tag}.xlf`)));
+      faults.push(...faultsIn(known, current).map((fault) => `locales/${tag}.xlf: ${fault}`));
+    }
+  } finally {
+    rmSync(fresh, { recursive: true });
+  }
+  for (const [name, text] of generatedModules()) {
+    if (readFileSync(join(generated, name), 'utf8') !== text) {
+      faults.push(`src/localization/generated/${name} is not current: run "npm run localize"`);
+    }
+  }
+  for (const fault of faults) console.error(fault);
+  console.log(`${faults.length} faults in the translations`);
+  process.exitCode = faults.length ? 1 : 0;
+}
