@@ -37,8 +37,8 @@ export const litEdits = {
   'lit-element/lit-element.js': [
     {
       why: 'A polyfill or a server’s rendering of the page belongs to its own lit.',
-      what: /\w\.litElementHydrateSupport\?\.\(\{LitElement:\w\}\);const \w=\w\.litElementPolyfillSupport;\w\?\.\(\{LitElement:\w\}\);/,
-      by: '',
+      what: /,\w\.litElementHydrateSupport\?\.\(\{LitElement:\w\}\);const \w=\w\.litElementPolyfillSupport;\w\?\.\(\{LitElement:\w\}\);/,
+      by: ';',
     },
     {
       why: 'The list of versions as above.',
