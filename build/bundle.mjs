@@ -5,17 +5,16 @@ import { editLit } from './edit-lit.mjs';
 import { handOver } from './hand-over.mjs';
 import { minify } from './minify.mjs';
 import { minifyLiterals } from './minify-literals.mjs';
+import { shareDecorate } from './share-decorate.mjs';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 
 const preamble = '/*! step-into-comfort, MIT; lit, BSD-3-Clause, Copyright 2017 Google LLC */';
 
 /** A warning fails the build. */
-function onwarn(warning) {
-  // TypeScript's decorator helper looks for one on `this` first.
-  if (warning.code === 'THIS_IS_UNDEFINED') return;
-  throw new Error(warning.message);
-}
+const onwarn = ({ message }) => {
+  throw new Error(message);
+};
 
 /**
  * The configuration of a bundle for `<script src>`: one first file that works as a module and as a classic
@@ -40,6 +39,7 @@ export const bundle = ({ entry, name, dir, plugins = [] }) => ({
   plugins: [
     ...plugins,
     minifyLiterals(),
+    shareDecorate(),
     editLit(),
     nodeResolve({ exportConditions: ['production'] }),
     chunks(),

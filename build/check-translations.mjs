@@ -41,7 +41,9 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   try {
     await extract(fresh);
     for (const tag of targets(languages)) {
-      const [known, current] = [locales, fresh].map((folder) => unitsOf(join(folder, `${tag}.xlf`)));
+      const [known, current] = [locales, fresh].map((folder) =>
+        unitsOf(join(folder, `${tag}.xlf`)),
+      );
       faults.push(...faultsIn(known, current).map((fault) => `locales/${tag}.xlf: ${fault}`));
     }
   } finally {

@@ -17,7 +17,7 @@ export function laterFiles(importFile, firstFile) {
       .catch((error) => {
         // A browser may remember that an import failed, so that the next one needs an address of its own.
         failures[name] = (failures[name] ?? 0) + 1;
-        delete asked[name];
+        asked[name] = undefined;
         throw error;
       }));
   return load;

@@ -6,7 +6,7 @@ const languages = [...together, ...(Object.keys(apart) as Language[])];
 const [english] = together;
 
 const catalogues: Partial<Record<Language, Readonly<Record<string, string>>>> = {};
-const asked: Partial<Record<Language, Promise<Language>>> = {};
+const asked: { [language in Language]?: Promise<Language> | undefined } = {};
 
 let current: Language = english;
 
@@ -49,7 +49,7 @@ export const isReady = (language: Language): boolean =>
  */
 export function ready(language: Language): Promise<Language> {
   return (asked[language] ??= load(language).catch(() => {
-    delete asked[language];
+    asked[language] = undefined;
     return english;
   }));
 }
