@@ -3,7 +3,7 @@ import wc from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['.stryker-tmp/', 'dist/', 'coverage/', 'src/localization/generated/'] },
+  { ignores: ['.stryker-tmp/', '**/dist/', 'coverage/', 'src/localization/generated/'] },
   ...tseslint.configs.strict,
   {
     files: ['src/**/*.ts', 'test/**/*.ts'],

@@ -41,7 +41,7 @@ export const bundle = ({ entry, name, dir, plugins = [] }) => ({
     minifyLiterals(),
     shareDecorate(),
     editLit(),
-    nodeResolve({ exportConditions: ['production'] }),
+    nodeResolve({ exportConditions: ['production'], ignoreSideEffectsForRoot: true }),
     chunks(),
     handOver(),
     minify({ preamble, isClassic: true }),
