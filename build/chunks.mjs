@@ -15,8 +15,8 @@ function staticReach(roots, getModuleInfo) {
 }
 
 /**
- * What an exercise imports later from its own folder is one file a kind, for all exercises of a guide: a
- * session that wants one movement wants the next one soon.
+ * The guide and the kind of what an exercise imports later from its own folder. It is one file a kind for
+ * all exercises of a guide, as a session that wants one movement wants the next one soon.
  */
 function kindOf(id, getModuleInfo) {
   const [, folder, kind] = inExercise.exec(id) ?? [];
@@ -24,17 +24,22 @@ function kindOf(id, getModuleInfo) {
     (importer) => dirname(importer) === folder,
   );
   if (!kind || !isOwn) return undefined;
-  return [...(/\/guides\/([^/]+)\//.exec(id)?.slice(1) ?? []), kind].join('-');
+  return { guide: /\/guides\/([^/]+)\//.exec(id)?.[1], kind };
 }
 
 /** The later files: their names and the modules that are asked for. */
 function laterFiles(dynamicIds, getModuleInfo) {
+  const kinds = new Map([...dynamicIds].map((id) => [id, kindOf(id, getModuleInfo)]));
+  const guides = new Set([...kinds.values()].map((each) => each?.guide).filter(Boolean));
   const files = new Map();
-  for (const id of dynamicIds) {
-    let name = kindOf(id, getModuleInfo);
-    if (!name) {
-      name = basename(id, '.js');
-      if (files.has(name)) name = `${basename(dirname(id))}-${name}`;
+  for (const [id, ofExercise] of kinds) {
+    let name = basename(id, '.js');
+    if (ofExercise) {
+      // An exercise that lies elsewhere goes with the guide, where there is but one.
+      const { guide = guides.size === 1 ? [...guides][0] : undefined, kind } = ofExercise;
+      name = [guide, kind].filter(Boolean).join('-');
+    } else if (files.has(name)) {
+      name = `${basename(dirname(id))}-${name}`;
       if (files.has(name)) throw new Error(`two later files are called ${name}`);
     }
     files.set(name, [...(files.get(name) ?? []), id]);

@@ -93,4 +93,11 @@ export function compile({
   }
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) compile();
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  try {
+    compile();
+  } catch (error) {
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}
