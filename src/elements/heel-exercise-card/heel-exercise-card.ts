@@ -98,6 +98,7 @@ const isExercise = (id: string): id is ExerciseId =>
  * @csspart progress - How often, against what is recommended.
  * @csspart help - When to seek help, after a stop.
  * @csspart help-heading - Its heading.
+ * @csspart help-subheading - The heading of one of its lists.
  * @csspart again - The button that leads to another session.
  * @csspart close - The button that leads back to the exercise.
  * @csspart tools - The disclosure of memory, reminders and printing.

@@ -2,7 +2,7 @@ export default {
   testRunner: 'command',
   commandRunner: {
     command:
-      "web-test-runner --config .ci/stryker-runner.config.mjs --files 'test/commerce/{money,saving,price-formats}.test.ts'",
+      "web-test-runner --config build/stryker-runner.config.mjs --files 'test/commerce/{money,saving,price-formats}.test.ts'",
   },
   mutate: ['src/commerce/money.ts', 'src/commerce/saving.ts', 'src/commerce/price-formats.ts'],
   concurrency: 2,

@@ -1,0 +1,2 @@
+/** The script tag's entry with what test/extension/ adds to the product. */
+import '../../src/embed/script-tag.js';
