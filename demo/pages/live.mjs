@@ -1,5 +1,5 @@
 import { html } from '../html.mjs';
-import { shopStates } from '../shop-states.mjs';
+import { withShops } from '../states.mjs';
 import { withScript } from './document.mjs';
 import { themedPage } from './shop.mjs';
 import { stateElements } from './state.mjs';
@@ -28,6 +28,6 @@ export const live = () =>
         could not be had is said on the console. <a href="elements.html">Every other state</a>,
         <a href="index.html">the shop page</a>.
       </p>
-      ${shopStates.map(section)}
+      ${withShops.map(section)}
     </main>`,
   });

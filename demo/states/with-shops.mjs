@@ -1,7 +1,7 @@
-// The table of states of products with prices from a shop, of the same form as in states.mjs.
 // SHOP stands for an address of another site, HERE for this page's own: see live.js.
-import { html } from './html.mjs';
-import { badges, belt, priorPrice } from './products.mjs';
+import { html } from '../html.mjs';
+import { badges, belt, priorPrice } from '../products.mjs';
+import { product } from './element.mjs';
 
 /** What the shops of the demo sell, as the author links to it. */
 const goods = {
@@ -19,13 +19,7 @@ const link = (page, name) => html`<a slot="fallback" href="/products/${page}">${
 const state = (id, title, { page, name }, attributes) => ({
   id: `live-${id}`,
   title,
-  elements: [
-    {
-      tag: 'product-upsell',
-      attributes,
-      children: { en: link(page, name.en), da: link(page, name.da) },
-    },
-  ],
+  elements: [product(attributes, { en: link(page, name.en), da: link(page, name.da) })],
 });
 
 const handle = { handle: 'lumbar-support-belt' };
@@ -36,8 +30,8 @@ const prior = { 'prior-price': priorPrice, currency: 'GBP' };
 /** A shop of this site's that fails in a way. */
 const failing = (way) => ({ shop: `HERE/failing/${way}/` });
 
-/** The states, under a heading each. */
-export const shopStates = [
+/** The states of products with prices from a shop, under a heading each. */
+export const withShops = [
   {
     title: 'Shopify, on the shop’s own pages',
     states: [
