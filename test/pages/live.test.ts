@@ -17,7 +17,7 @@ describe('products of a shop, built', () => {
       'from £24.50',
     ]);
     expect(chunks(requests(page))).to.have.members([
-      'live-product',
+      'shop-connection',
       'shopify-ajax',
       'woocommerce',
       'schema-org',

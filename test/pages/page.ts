@@ -87,7 +87,7 @@ export const requests = ({ window }: Page): string[] =>
   window.performance
     .getEntriesByType('resource')
     .map(({ name }) => name.replace(window.location.origin, ''))
-    .filter((name) => /\/cdn\/|\/copy\//.test(name));
+    .filter((name) => /\/cdn\/|\/copy\/|\/unsteady\//.test(name));
 
 /** Opens a disclosure of an element and waits for what is in it. */
 export async function disclose(element: Element, name: string): Promise<HTMLElement> {

@@ -7,11 +7,22 @@ import { isOfShops, serveShop } from '../../demo/shops.mjs';
 
 const root = new URL('../../', import.meta.url);
 const asTheyAre =
-  /^\/(dist|demo|node_modules\/axe-core|test\/pages\/copy)\/|^\/test\/pages\/.+\.html$/;
+  /^\/(dist|demo|node_modules\/axe-core|test\/extension\/dist|test\/pages\/copy)\/|^\/test\/pages\/.+\.html$/;
 
 /** A second place for the first file, with nothing beside it. */
 const copy = '/test/pages/copy/step-into-comfort.js';
 const original = '/dist/cdn/step-into-comfort.js';
+
+/** A place whose later files fail when they are asked for the first time. */
+const unsteady = '/test/pages/unsteady/';
+
+/** The file behind an address. */
+function fileOf({ path, query }) {
+  if (path === copy) return original;
+  if (!path.startsWith(unsteady)) return asTheyAre.test(path) ? path : undefined;
+  const file = path.replace(unsteady, '/dist/cdn/');
+  return file === original || 'again' in query ? file : '/nowhere';
+}
 
 const types = {
   '.css': 'text/css',
@@ -24,6 +35,8 @@ const types = {
 const changes = {
   // The page without the line that loads the elements.
   'without-script': (page) => page.replace(/<script type="module" src="\/dist.*<\/script>/, ''),
+  // The page with a classic script in place of the module.
+  classic: (page) => page.replace('<script type="module" src="/dist', '<script defer src="/dist'),
   // The page with a record of what happens on it.
   recorded: (page) => page.replace('<head>', '<head><script src="/test/pages/record.ts"></script>'),
 };
@@ -35,8 +48,8 @@ export async function pages(context, next) {
     await serveShop(context.req, context.res).catch(() => context.res.writeHead(404).end());
     return;
   }
-  const path = context.path === copy ? original : context.path;
-  if (!asTheyAre.test(path)) return next();
+  const path = fileOf(context);
+  if (!path) return next();
   try {
     let body = await readFile(new URL(`.${placeOf(path)}`, root), 'utf8');
     for (const [name, change] of Object.entries(changes)) {
@@ -48,6 +61,6 @@ export async function pages(context, next) {
     // The runner reports each 404.
     context.status = 410;
   }
-  context.type = types[extname(path)] ?? 'text/plain';
+  context.type = types[extname(context.path)] ?? 'text/plain';
   context.set('cache-control', 'no-store');
 }
