@@ -31,6 +31,8 @@ export const bundle = ({ entry, name, dir, plugins = [] }) => ({
     format: 'es',
     entryFileNames: '[name].js',
     chunkFileNames: '[name]-[hash].js',
+    // Signs that no name has, so that a file's name can be told from its hash.
+    hashCharacters: 'hex',
     hoistTransitiveImports: false,
     freeze: false,
   },

@@ -32,7 +32,7 @@ export const handOver = () => ({
       } else if (type.startsWith('Export')) {
         this.error(`${fileName} has an ${type}`);
       } else {
-        if (node.kind === 'let' && exportsChange(program, node)) {
+        if (['let', 'var'].includes(node.kind) && exportsChange(program, node)) {
           this.error(`${fileName} exports what may change: ${code.slice(start, end)}`);
         }
         continue;
@@ -69,11 +69,7 @@ function exportsChange(program, declaration) {
   let isSet = false;
   // On the top level it is set before anybody is handed it.
   for (const statement of program.body) {
-    if (
-      statement.type === 'ExpressionStatement' &&
-      statement.expression.type.endsWith('Assignment')
-    )
-      continue;
+    if (statement.expression?.type === 'AssignmentExpression') continue;
     walk(statement, (node) => {
       const target = node.type === 'UpdateExpression' ? node.argument : node.left;
       if (/^(Assignment|Update)Expression$/.test(node.type) && names.includes(target?.name)) {

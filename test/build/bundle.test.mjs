@@ -76,8 +76,30 @@ test('a first file is a classic script that is strict and leaves no names behind
 
 test('what later files share is in the file that they hang on', async (context) => {
   const dir = await build(context);
-  const names = readdirSync(dir).map((name) => name.replace(/-[\w-]{8}\.js/, ''));
+  const names = readdirSync(dir).map((name) => name.replace(/-[\da-f]{8}\.js/, ''));
   assert.deepEqual(names.sort(), ['first.js', 'one', 'package.json', 'shop', 'two']);
+});
+
+test('what exercises load is one file a kind, and each has its own of it', async (context) => {
+  const exercise = (name) => ({
+    [`/src/guides/heel/exercises/${name}/exercise.js`]: `
+      export const ${name} = { movement: () => import('./movement.js') };`,
+    [`/src/guides/heel/exercises/${name}/movement.js`]: `
+      export const movement = '${name} moves';`,
+  });
+  const dir = await build(context, {
+    '/src/entry.js': `
+      import { one } from './guides/heel/exercises/one/exercise.js';
+      import { two } from './guides/heel/exercises/two/exercise.js';
+      globalThis.open = async () => [await one.movement(), await two.movement()];`,
+    ...exercise('one'),
+    ...exercise('two'),
+  });
+  await import(pathToFileURL(join(dir, 'first.js')));
+  const [one, two] = await globalThis.open();
+  assert.deepEqual([one.movement, two.movement], ['one moves', 'two moves']);
+  const files = readdirSync(dir).filter((name) => name.includes('movement'));
+  assert.equal(files.length, 1);
 });
 
 test('the licences are on top of the first file', async (context) => {
@@ -106,6 +128,16 @@ test('what is exported and changes fails the build', async (context) => {
     '/src/one.js': `import { current } from './count.js'; export const read = () => current;`,
   };
   await assert.rejects(build(context, files), /may change/);
+});
+
+test('what is exported and set while the file is evaluated is handed over as it is then', async (context) => {
+  const files = {
+    ...modules,
+    '/src/count.js': 'let count = 1; count = () => 7; export { count };',
+  };
+  const dir = await build(context, files);
+  await import(pathToFileURL(join(dir, 'first.js')));
+  assert.deepEqual(await globalThis.open(), [7, 7, 'ONE', 'SHOP7']);
 });
 
 test('a warning fails the build', async (context) => {
