@@ -5,10 +5,14 @@ import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { chromium, chromiumFlags, firefox, webkit } from './build/browsers.mjs';
 import { devicePlugin } from './build/device.mjs';
+import { onBuiltFile } from './build/on-built-file.mjs';
 import { pages } from './test/pages/serve.mjs';
 
 const names = (process.env.BROWSERS ?? 'chromium').split(',');
 const title = ([name]) => name[0].toUpperCase() + name.slice(1);
+
+/** The tests of the elements run on the sources, and once more on what ships. */
+const isOnBuiltFile = process.env.ELEMENTS === 'built';
 
 const launchers = {
   chromium: () =>
@@ -58,7 +62,7 @@ const tally = {
 };
 
 export default {
-  files: 'test/**/*.test.ts',
+  files: isOnBuiltFile ? 'test/elements/*.test.ts' : 'test/**/*.test.ts',
   nodeResolve: { exportConditions: ['production'] },
   browsers: await Promise.all(names.map((name) => launchers[name]())),
   // One page at a time: one in the background gets no focus and its animations never finish.
@@ -69,6 +73,7 @@ export default {
     esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' }),
     devicePlugin(),
     a11ySnapshotPlugin(),
+    ...(isOnBuiltFile ? [onBuiltFile()] : []),
   ],
   reporters: [defaultReporter({ reportTestProgress: process.stdout.isTTY }), tally],
   testFramework: { config: { timeout: 60_000 } },

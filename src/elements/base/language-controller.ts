@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { matchLanguage, type Language } from '../../localization/catalogue.js';
+import { isReady, matchLanguage, ready, type Language } from '../../localization/catalogue.js';
 
 type Host = ReactiveControllerHost & Element;
 
@@ -8,6 +8,8 @@ let observer: MutationObserver | undefined;
 
 /** The closest language stated on the element or around it, through shadow roots; an empty `lang` states none. */
 function statedLanguage(element: Element): string | undefined {
+  // A server that renders has no tree around the element.
+  if (!element.isConnected) return element.getAttribute('lang') || 'en';
   for (let node: Element | undefined = element; node;) {
     const closest: Element | null = node.closest('[lang]:not([lang=""])');
     if (closest) return closest.getAttribute('lang')!;
@@ -23,7 +25,7 @@ function statedLanguage(element: Element): string | undefined {
  */
 export class LanguageController implements ReactiveController {
   readonly #host: Host;
-  #language: Language = 'en';
+  #language: Language | undefined;
 
   constructor(host: Host) {
     this.#host = host;
@@ -32,7 +34,12 @@ export class LanguageController implements ReactiveController {
 
   /** The language that the element speaks now. */
   get language(): Language {
-    return this.#language;
+    return (this.#language ??= this.#read());
+  }
+
+  /** Whether its words are here; those of a language with a file of its own come later. */
+  get isReady(): boolean {
+    return isReady(this.language);
   }
 
   /** Resolves the language before the first render, so that no other one is ever shown first. */
@@ -59,9 +66,22 @@ export class LanguageController implements ReactiveController {
 
   /** Reads the language of the element's place again. */
   resolve(): void {
-    const language = matchLanguage(statedLanguage(this.#host) ?? navigator.language);
+    const language = this.#read();
     if (language === this.#language) return;
+    this.#speak(language);
+    if (this.isReady) return;
+    void ready(language).then((spoken) => {
+      // The place may have another language by now.
+      if (this.#language === language) this.#speak(spoken);
+    });
+  }
+
+  #speak(language: Language): void {
     this.#language = language;
     this.#host.requestUpdate();
+  }
+
+  #read(): Language {
+    return matchLanguage(statedLanguage(this.#host) ?? navigator.language);
   }
 }
