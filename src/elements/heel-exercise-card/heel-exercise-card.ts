@@ -1,4 +1,4 @@
-import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import {
   exerciseDosage,
@@ -6,6 +6,7 @@ import {
   type ExerciseId,
   type VariantId,
 } from '../../guides/dosage.js';
+import { exerciseOf } from '../../guides/guide.js';
 import { dosageFacts, dosageLine } from '../../guides/dosage-text.js';
 import { exerciseText, type ExerciseText } from '../../guides/heel/exercises.js';
 import { msg } from '../../localization/catalogue.js';
@@ -17,7 +18,7 @@ import { HeelExerciseVariantChangeEvent } from './events.js';
 import { styles } from './heel-exercise-card.styles.js';
 import { illustration } from '../illustration/illustration.js';
 import { illustrationStyles } from '../illustration/illustration.styles.js';
-import type { Practice } from '../heel-practice/session-controller.js';
+import type { PracticePart } from '../heel-practice/practice-part.js';
 
 const howTo = () =>
   msg('How to do it', { desc: 'Heading above start position and steps of an exercise.' });
@@ -69,38 +70,38 @@ const isExercise = (id: string): id is ExerciseId =>
  * @csspart sides - The choice between sides.
  * @csspart side - One side to choose.
  * @csspart amount - A figure to choose inside the guide's range.
- * @csspart own-times - The times that are the shopper's own.
- * @csspart own-time - One of them.
+ * @csspart custom-times - The times that are the shopper's own.
+ * @csspart custom-time - One of them.
  * @csspart cues - The switches of tones, vibration, voice and movement.
  * @csspart cue - One switch.
  * @csspart more-cues - In a running session, the disclosure around them.
  * @csspart total - How long the session takes, computed.
- * @csspart consent - The yes that hops ask for.
+ * @csspart consent - The yes that some exercises ask for.
  * @csspart begin - The button that starts a session.
  * @csspart cancel - The button that leads back to the exercise.
  * @csspart running - The display of a running session.
  * @csspart phase - The name of the phase.
- * @csspart where - Side and set, or repetition.
+ * @csspart position - Side and set, or repetition.
  * @csspart dial - The ring around the time.
  * @csspart time - The time that is left.
  * @csspart repetitions - The repetitions of a counted set.
- * @csspart tick - The button that ends a counted set.
+ * @csspart set-done - The button that ends a counted set.
  * @csspart unconfirmed - The notice that a part ran out of sight.
  * @csspart repeat - The button that repeats that part.
- * @csspart count - The button that says that it was done.
+ * @csspart confirm - The button that says that it was done.
  * @csspart controls - The buttons of a running session.
  * @csspart pause - Pauses and resumes.
  * @csspart back - Goes back.
  * @csspart skip - Goes on.
  * @csspart stop - Ends the session.
  * @csspart full-screen - Shows the session alone.
- * @csspart over - What comes after a session.
+ * @csspart summary - What comes after a session.
  * @csspart progress - How often, against what is recommended.
  * @csspart help - When to seek help, after a stop.
  * @csspart help-heading - Its heading.
- * @csspart again - The button that leads to another session.
+ * @csspart restart - The button that leads to another session.
  * @csspart close - The button that leads back to the exercise.
- * @csspart tools - The disclosure of memory, reminders and printing.
+ * @csspart follow-up - The disclosure of memory, reminders and printing.
  * @csspart remember - The button that has the device remember.
  * @csspart forget - The button that has it forget.
  * @csspart remind - The button that opens the reminders.
@@ -132,22 +133,37 @@ export class HeelExerciseCard extends HeelElement {
   #research = new Disclosure(this, async () => (await import('./research.js')).renderResearch);
 
   /** The session that has taken the place of the instructions. */
-  #practice: Practice | undefined;
+  #practice: PracticePart | undefined;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#endPractice();
   }
 
+  /** A session gives way when the page puts another exercise on the card. */
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (changed.has('exercise')) this.#endPractice();
+  }
+
   async #beginPractice(exercise: ExerciseId, variant: VariantId | undefined): Promise<void> {
     const part = await load(this, () => import('../heel-practice/guided-practice.js'));
     if (!part || !this.isConnected) return;
-    this.#practice ??= part.beginPractice(
-      { element: this, close: () => this.#endPractice() },
-      exercise,
-      variant,
-    );
+    this.#practice ??= part.beginPractice({
+      element: this,
+      guide: part.heelGuide,
+      items: [{ exercise: exerciseOf(part.heelGuide, exercise)!, variant }],
+      onLeave: () => this.#leavePractice(),
+    });
     this.requestUpdate();
+  }
+
+  /** Back to the exercise, and to the button that led to the session. */
+  #leavePractice(): void {
+    this.#endPractice();
+    void this.updateComplete.then(() =>
+      this.renderRoot.querySelector<HTMLElement>('[part=practise]')?.focus(),
+    );
   }
 
   #endPractice(): void {

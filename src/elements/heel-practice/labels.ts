@@ -1,6 +1,7 @@
 import type { Amount, Phase, PhaseKind, Plan, Side } from '../../practice/plan.js';
+import { isWork } from '../../practice/session.js';
 import type { Progress } from '../../practice/progress.js';
-import { exerciseDosage, type ExerciseId } from '../../guides/dosage.js';
+import type { Exercise, ExerciseFacts } from '../../guides/guide.js';
 import { repetitionsText } from '../../guides/dosage-text.js';
 import { msg, str } from '../../localization/catalogue.js';
 import {
@@ -42,9 +43,9 @@ export const secondsText = (seconds: number): string =>
       : formatDuration([seconds, seconds]);
 
 /** `Set 1 of 3`, or what the exercise calls its rounds. */
-export function roundText(exercise: ExerciseId, { round }: Phase, { rounds }: Plan): string {
-  const [now, all] = [formatNumber(round), formatNumber(rounds)];
-  return exerciseDosage[exercise].sets
+export function roundText({ dosage }: ExerciseFacts, { round, item }: Phase, plan: Plan): string {
+  const [now, all] = [formatNumber(round), formatNumber(plan.rounds[item]!)];
+  return dosage.sets
     ? msg(str`Set ${now} of ${all}`, { desc: 'Where a session is. Placeholders: two numbers.' })
     : msg(str`Repetition ${now} of ${all}`, {
         desc: 'Where a session is. Placeholders: two numbers.',
@@ -52,13 +53,13 @@ export function roundText(exercise: ExerciseId, { round }: Phase, { rounds }: Pl
 }
 
 /** All that a screen reader or the voice is told when a phase begins, in one breath. */
-export function announcement(exercise: ExerciseId, phase: Phase, plan: Plan): string {
-  const { side, seconds, repetitions, kind } = phase;
-  const work = kind === 'hold' || kind === 'work' || kind === 'count';
+export function announcement(exercise: Exercise, phase: Phase, plan: Plan): string {
+  const { side, seconds, repetitions, kind, item } = phase;
   const parts = [
+    kind === 'ready' && plan.rounds.length > 1 && exercise.text().title,
     phaseName(phase),
     side && kind !== 'rest' && sideName(side),
-    work && plan.rounds > 1 && roundText(exercise, phase, plan),
+    isWork(phase) && plan.rounds[item]! > 1 && roundText(exercise, phase, plan),
     seconds && secondsText(Math.ceil(seconds)),
     repetitions && repetitionsText([repetitions, repetitions]),
   ];
