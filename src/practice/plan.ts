@@ -101,7 +101,7 @@ function roundsOf(dosage: Dosage, amounts: Amounts) {
     : duration
       ? { kind: 'work' as const, seconds: duration }
       : { kind: 'count' as const, repetitions: repetitions! };
-  // One hold is one repetition, and in the calf stretch one set.
+  // One hold is one repetition; where there are sets of holds, it is one set.
   return { work, rounds: chosen('sets') ?? (hold ? repetitions! : 1) };
 }
 

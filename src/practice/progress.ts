@@ -10,7 +10,7 @@ export interface Progress {
 
 /**
  * When each exercise was done, in milliseconds since 1970: by its id, and its variant's where it has
- * one, `heel-raise/single-leg`.
+ * one, `exercise/variant`.
  */
 export type Log = Readonly<Record<string, readonly number[]>>;
 

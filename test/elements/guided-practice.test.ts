@@ -3,7 +3,7 @@ import '../../src/elements/heel-exercise-card/define.js';
 import type { HeelExerciseCard } from '../../src/elements/heel-exercise-card/heel-exercise-card.js';
 import { remember } from '../../src/practice/device/memory.js';
 import { click, press } from '../device.js';
-import { collectWarnings } from '../helpers.js';
+import { collectWarnings, stub } from '../helpers.js';
 
 type Language = 'en' | 'da';
 
@@ -57,6 +57,7 @@ async function running(exercise: string, attributes: Record<string, string> = {}
 describe('guided practice', () => {
   const { now } = performance;
   const dateNow = Date.now;
+  const restores: (() => void)[] = [];
   let offset = 0;
   let hidden = false;
   let warnings: ReturnType<typeof collectWarnings>;
@@ -74,14 +75,15 @@ describe('guided practice', () => {
     warnings = collectWarnings();
     offset = 0;
     hidden = false;
-    performance.now = () => now.call(performance) + offset;
-    Date.now = () => dateNow() + offset;
+    restores.push(
+      stub(performance, 'now', () => now.call(performance) + offset),
+      stub(Date, 'now', () => dateNow() + offset),
+    );
     Object.defineProperty(document, 'hidden', { configurable: true, get: () => hidden });
   });
 
   afterEach(() => {
-    performance.now = now;
-    Date.now = dateNow;
+    for (const restore of restores.splice(0).reverse()) restore();
     Reflect.deleteProperty(document, 'hidden');
     remember(false);
     warnings.restore();
@@ -377,37 +379,35 @@ describe('guided practice', () => {
       expect(card.renderRoot.querySelector('output')).to.equal(null);
     });
 
+    /** Has `heard` called in place of each tone. */
+    const listen = (heard: () => void) =>
+      restores.push(stub(OscillatorNode.prototype, 'start', heard));
+
     it('ends when the page puts something on the card that is no exercise', async () => {
-      const card = await running('calf-stretch');
-      const { start } = OscillatorNode.prototype;
       let tones = 0;
-      OscillatorNode.prototype.start = function (...when) {
-        tones++;
-        return start.apply(this, when);
-      };
-      try {
-        card.exercise = 'nonsense';
-        await later(60, card);
-        expect(tones).to.equal(0);
-        expect(has(card, 'practice')).to.equal(false);
-      } finally {
-        OscillatorNode.prototype.start = start;
-      }
+      listen(() => tones++);
+      const card = await running('calf-stretch');
+      await later(10, card);
+      expect(tones).to.be.greaterThan(0);
+      card.exercise = 'nonsense';
+      await card.updateComplete;
+      expect(has(card, 'practice')).to.equal(false);
+      tones = 0;
+      await later(60, card);
+      expect(tones).to.equal(0);
       expect(warnings.lines.splice(0)).to.have.length(1);
     });
 
     it('goes on where there is no sound to be had', async () => {
-      const { start } = OscillatorNode.prototype;
-      OscillatorNode.prototype.start = () => {
+      let refusals = 0;
+      listen(() => {
+        refusals++;
         throw new Error('no');
-      };
-      try {
-        const card = await running('calf-stretch');
-        await later(5, card);
-        expect(words(card, 'phase')).to.equal('Hold');
-      } finally {
-        OscillatorNode.prototype.start = start;
-      }
+      });
+      const card = await running('calf-stretch');
+      await later(5, card);
+      expect(words(card, 'phase')).to.equal('Hold');
+      expect(refusals).to.be.greaterThan(0);
     });
 
     it('keeps what stands in the card’s action slot away from a session and from the help', async () => {
@@ -468,17 +468,16 @@ describe('guided practice', () => {
     });
 
     it('goes on where the device refuses to vibrate with an error', async () => {
-      const { vibrate } = navigator;
-      navigator.vibrate = () => {
+      let refusals = 0;
+      const refuse = () => {
+        refusals++;
         throw new Error('no');
       };
-      try {
-        const card = await running('calf-stretch');
-        await act(card, 'skip');
-        expect(words(card, 'phase')).to.equal('Hold');
-      } finally {
-        navigator.vibrate = vibrate;
-      }
+      restores.push(stub(navigator, 'vibrate', refuse));
+      const card = await running('calf-stretch');
+      await act(card, 'skip');
+      expect(words(card, 'phase')).to.equal('Hold');
+      expect(refusals).to.be.greaterThan(0);
     });
 
     it('pauses when another session on the page starts', async () => {
@@ -510,14 +509,14 @@ describe('guided practice', () => {
     it('leaves no timer, no frame and no sound behind when it is taken off the page', async () => {
       const { AudioContext: Native } = globalThis;
       const contexts: AudioContext[] = [];
-      globalThis.AudioContext = class extends Native {
+      class Recorded extends Native {
         constructor() {
           super();
           contexts.push(this);
         }
-      };
+      }
+      restores.push(stub(globalThis, 'AudioContext', Recorded));
       const card = await running('tissue-mobilization');
-      globalThis.AudioContext = Native;
       await act(card, 'skip');
       card.remove();
       expect(contexts).to.have.length(1);
@@ -586,17 +585,13 @@ describe('guided practice', () => {
       const card = await running('heel-raise');
       await act(card, 'stop');
       await openFollowUp(card);
-      const { setItem } = Storage.prototype;
-      Storage.prototype.setItem = () => {
+      const refuse = () => {
         throw new DOMException('full', 'QuotaExceededError');
       };
-      try {
-        await act(card, 'remember');
-        expect(has(card, 'forget')).to.equal(false);
-        expect(has(card, 'remember')).to.equal(true);
-      } finally {
-        Storage.prototype.setItem = setItem;
-      }
+      restores.push(stub(Storage.prototype, 'setItem', refuse));
+      await act(card, 'remember');
+      expect(has(card, 'forget')).to.equal(false);
+      expect(has(card, 'remember')).to.equal(true);
     });
   });
 
@@ -646,18 +641,14 @@ describe('guided practice', () => {
       times[2]!.value = '';
       const { createObjectURL } = URL;
       let file: Blob | undefined;
-      URL.createObjectURL = (blob: Blob) => createObjectURL.call(URL, (file = blob));
-      const { click: follow } = HTMLAnchorElement.prototype;
       let name = '';
-      HTMLAnchorElement.prototype.click = function () {
-        name = this.download;
-      };
-      try {
-        await act(card, 'download');
-      } finally {
-        HTMLAnchorElement.prototype.click = follow;
-        URL.createObjectURL = createObjectURL;
-      }
+      restores.push(
+        stub(URL, 'createObjectURL', (blob: Blob) => createObjectURL.call(URL, (file = blob))),
+        stub(HTMLAnchorElement.prototype, 'click', function (this: HTMLAnchorElement) {
+          name = this.download;
+        }),
+      );
+      await act(card, 'download');
       expect(name).to.equal('calf-stretch.ics');
       const text = await file!.text();
       expect(text.match(/T\d{6}(?=\r)/g)).to.deep.equal(['T064500', 'T200000']);
@@ -676,7 +667,8 @@ describe('guided practice', () => {
         'heel-practice-stop',
       ] as const) {
         card.parentElement!.addEventListener(type, (event) => {
-          const { exercise, variant, bubbles, composed, cancelable } = event;
+          const { exercise, variant, exercises, bubbles, composed, cancelable } = event;
+          expect(exercises).to.deep.equal([{ exercise, variant }]);
           events.push([type, exercise, variant, bubbles, composed, cancelable].join(' '));
         });
       }

@@ -1,7 +1,7 @@
-import type { Exercise } from '../../guides/guide.js';
 import type { Plan } from '../../practice/plan.js';
 import { isWork, type SessionState } from '../../practice/session.js';
 import { announcement, doneText, halfway } from './labels.js';
+import type { PracticeItem } from './practice-part.js';
 
 /** Holds shorter than this have no halfway. */
 const worthHalving = 20_000;
@@ -37,12 +37,12 @@ export class Announcer {
   }
 
   /** Tells a phase that begins, or goes on after a pause, as long as it is by now. */
-  tellPhase(state: SessionState, plan: Plan, exercise: Exercise): void {
+  tellPhase(state: SessionState, plan: Plan, item: PracticeItem): void {
     const { phases, index, elapsed, remaining } = state;
     const phase = phases[index]!;
     const seconds = Number.isFinite(remaining) && (elapsed + remaining) / 1000;
     this.#halved = elapsed < remaining ? -1 : index;
-    this.#tell(() => announcement(exercise, { ...phase, ...(seconds && { seconds }) }, plan));
+    this.#tell(() => announcement(item, { ...phase, ...(seconds && { seconds }) }, plan));
   }
 
   /** Tells the middle of a hold, once it has come. */

@@ -1,7 +1,7 @@
 import type { Amount, Phase, PhaseKind, Plan, Side } from '../../practice/plan.js';
 import { isWork } from '../../practice/session.js';
 import type { Progress } from '../../practice/progress.js';
-import type { Exercise, ExerciseFacts } from '../../guides/guide.js';
+import type { ExerciseFacts } from '../../guides/guide.js';
 import { repetitionsText } from '../../guides/dosage-text.js';
 import { msg, str } from '../../localization/catalogue.js';
 import {
@@ -10,6 +10,7 @@ import {
   formatRange,
   formatSeconds,
 } from '../../localization/format.js';
+import type { PracticeItem } from './practice-part.js';
 
 const kinds = (): Readonly<Record<PhaseKind, string>> => ({
   ready: msg('Get ready', { desc: 'Name of a phase of a practice session.' }),
@@ -52,14 +53,21 @@ export function roundText({ dosage }: ExerciseFacts, { round, item }: Phase, pla
       });
 }
 
+/** The name of one of several exercises, with its variant's. */
+export function itemName({ exercise, variant }: PracticeItem): string {
+  const { title, variants } = exercise.text();
+  const way = variants?.[variant!]?.name;
+  return way ? `${title}, ${way}` : title;
+}
+
 /** All that a screen reader or the voice is told when a phase begins, in one breath. */
-export function announcement(exercise: Exercise, phase: Phase, plan: Plan): string {
+export function announcement(practised: PracticeItem, phase: Phase, plan: Plan): string {
   const { side, seconds, repetitions, kind, item } = phase;
   const parts = [
-    kind === 'ready' && plan.rounds.length > 1 && exercise.text().title,
+    kind === 'ready' && plan.rounds.length > 1 && itemName(practised),
     phaseName(phase),
     side && kind !== 'rest' && sideName(side),
-    isWork(phase) && plan.rounds[item]! > 1 && roundText(exercise, phase, plan),
+    isWork(phase) && plan.rounds[item]! > 1 && roundText(practised.exercise, phase, plan),
     seconds && secondsText(Math.ceil(seconds)),
     repetitions && repetitionsText([repetitions, repetitions]),
   ];

@@ -231,7 +231,7 @@ export class SessionController implements ReactiveController, PracticeSession {
     const isNew = before?.index !== state.index || before.status !== state.status;
     if (isNew || signalAgain) this.signals.give(state, isNew);
     if (isNew && state.status === 'running') {
-      this.#announcer.tellPhase(state, this.plan!, this.item.exercise);
+      this.#announcer.tellPhase(state, this.plan!, this.item);
     }
     this.#announcer.tellHalfway(state);
     this.element.requestUpdate();

@@ -12,7 +12,7 @@ import {
   switchRange,
   type Side,
 } from '../../practice/plan.js';
-import { amountText, leaveText, phaseName, secondsText, sideName } from './labels.js';
+import { amountText, itemName, leaveText, phaseName, secondsText, sideName } from './labels.js';
 import { renderCueToggles } from './cue-toggles.js';
 import type { PracticeSession, SessionItem } from './practice-session.js';
 
@@ -75,7 +75,7 @@ function renderAmounts(session: PracticeSession, item: SessionItem) {
   });
   if (session.items.length === 1) return sliders;
   return html`<fieldset class="stack">
-    <legend>${exercise.text().title}</legend>
+    <legend>${itemName(item)}</legend>
     ${sliders}
   </fieldset>`;
 }

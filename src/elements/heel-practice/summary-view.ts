@@ -3,7 +3,7 @@ import { msg } from '../../localization/catalogue.js';
 import { recall } from '../../practice/device/memory.js';
 import { progressOf } from '../../practice/progress.js';
 import { renderHelpList } from '../base/help-list.js';
-import { doneText, leaveText, progressText } from './labels.js';
+import { doneText, itemName, leaveText, progressText } from './labels.js';
 import type { PracticeSession, SessionItem } from './practice-session.js';
 import { renderUnconfirmed } from './unconfirmed.js';
 
@@ -17,12 +17,12 @@ function renderHelp({ element, guide }: PracticeSession): TemplateResult {
 }
 
 /** How often: where all variants are part of the exercise, the one that was practised. */
-function renderProgress({ exercise, variant }: SessionItem, isOneOfSeveral: boolean) {
+function renderProgress(item: SessionItem, isOneOfSeveral: boolean) {
+  const { exercise, variant } = item;
   const only = exercise.variantsAre === 'all' ? variant : undefined;
   const progress = progressOf(recall().log, exercise, new Date(), only);
   return html`<p class="position" part="progress">
-    ${isOneOfSeveral ? html`<strong>${exercise.text().title}</strong>` : nothing}
-    ${progressText(progress)}
+    ${isOneOfSeveral ? html`<strong>${itemName(item)}</strong>` : nothing} ${progressText(progress)}
   </p>`;
 }
 
