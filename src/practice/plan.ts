@@ -22,7 +22,7 @@ export interface Phase {
   readonly repetitions?: number;
   /** How many phases before it the first side has its turn, of which the second gets the same. */
   readonly pair?: number;
-  /** The phase whose missing rest this one makes up for. */
+  /** The phase whose missing time or set this one makes up for. */
   readonly makesUp?: number;
 }
 

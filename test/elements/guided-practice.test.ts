@@ -37,7 +37,7 @@ async function setUp(exercise: string, attributes: Record<string, string> = {}) 
 /** Opens what is a file of its own. */
 async function openFollowUp(card: HeelExerciseCard): Promise<void> {
   part<HTMLDetailsElement>(card, 'follow-up').open = true;
-  await waitUntil(() => has(card, 'print'), 'no follow-up', { timeout: 5000 });
+  await waitUntil(() => has(card, 'print'), 'no follow-up', { timeout: 20_000 });
 }
 
 async function chooseSide(card: HeelExerciseCard, n: number): Promise<void> {
