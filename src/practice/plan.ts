@@ -1,4 +1,4 @@
-import { exerciseDosage, type Dosage, type ExerciseId, type VariantId } from '../guides/dosage.js';
+import { isOneSided, type Dosage, type ExerciseFacts } from '../guides/guide.js';
 import type { Range } from '../localization/format.js';
 
 export type Side = 'left' | 'right';
@@ -29,7 +29,7 @@ export type Amount = 'holdSeconds' | 'durationSeconds' | 'repetitions' | 'sets';
 
 /** What the shopper has chosen. */
 export interface Choices {
-  readonly variant?: VariantId | undefined;
+  readonly variant?: string | undefined;
   /** The sides in their order; empty for an exercise without sides. */
   readonly sides: readonly Side[];
   /** Inside the guide's ranges; what is not chosen is the minimum. */
@@ -53,18 +53,13 @@ export const readySeconds = 5;
 export const restRange: Range = [0, 120];
 export const switchRange: Range = [5, 10];
 
-/** Whether an exercise is done one side at a time. */
-export const hasSides = (exercise: ExerciseId, variant?: VariantId): boolean =>
-  exercise === 'heel-raise' ? variant === 'single-leg' : exercise !== 'spring-hops';
-
 /** Whether the phases of an exercise run by the clock. */
-export const isTimed = (exercise: ExerciseId): boolean => !isCounted(exerciseDosage[exercise]);
+export const isTimed = ({ dosage }: ExerciseFacts): boolean => !isCounted(dosage);
 
 const isCounted = ({ holdSeconds, durationSeconds }: Dosage) => !holdSeconds && !durationSeconds;
 
 /** What there is to choose of an exercise, with the guide's range of each. */
-export function amountsOf(exercise: ExerciseId): readonly (readonly [Amount, Range])[] {
-  const dosage = exerciseDosage[exercise];
+export function amountsOf({ dosage }: ExerciseFacts): readonly (readonly [Amount, Range])[] {
   const amounts = ['holdSeconds', 'durationSeconds', 'repetitions', 'sets'] as const;
   return amounts.flatMap((amount) => {
     const range = dosage[amount];
@@ -81,12 +76,12 @@ function within(what: string, value: number, [min, max]: Range): number {
  * The phases of a session.
  * @throws RangeError where a choice lies outside its range, or the sides do not suit the exercise
  */
-export function plan(exercise: ExerciseId, choices: Choices): Plan {
+export function plan(exercise: ExerciseFacts, choices: Choices): Plan {
   const { variant, sides, amounts = {}, restSeconds, switchSeconds } = choices;
-  const dosage = exerciseDosage[exercise];
+  const { dosage } = exercise;
   within('restSeconds', restSeconds, restRange);
   within('switchSeconds', switchSeconds, switchRange);
-  if (sides.length > 0 !== hasSides(exercise, variant) || new Set(sides).size < sides.length) {
+  if (sides.length > 0 !== isOneSided(exercise, variant) || new Set(sides).size < sides.length) {
     throw new RangeError(`sides ${sides.join()}`);
   }
   const chosen = (amount: Amount) => {

@@ -1,15 +1,13 @@
-import type { ExerciseId, VariantId } from '../../guides/dosage.js';
-
 /** What the events of a practice session tell. */
 export interface PracticeDetail {
-  readonly exercise: ExerciseId;
+  readonly exercise: string;
   /** Absent where the exercise has but one way. */
-  readonly variant: VariantId | undefined;
+  readonly variant: string | undefined;
 }
 
 abstract class PracticeEvent extends Event {
-  readonly exercise: ExerciseId;
-  readonly variant: VariantId | undefined;
+  readonly exercise: string;
+  readonly variant: string | undefined;
 
   constructor(type: string, { exercise, variant }: PracticeDetail) {
     super(type, { bubbles: true, composed: true });

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ExerciseId } from '../../guides/dosage.js';
+import type { Exercise } from '../../guides/guide.js';
 import { msg } from '../../localization/catalogue.js';
 import { isRemembered, remember } from '../../practice/device/memory.js';
 import { load } from '../base/load.js';
@@ -36,9 +36,9 @@ async function openReminders(practice: Practice): Promise<void> {
   practice.host.element.requestUpdate();
 }
 
-async function print(practice: Practice, exercises?: readonly ExerciseId[]): Promise<void> {
+async function print(practice: Practice, exercises?: readonly Exercise[]): Promise<void> {
   const printing = await load(practice.host.element, () => import('./print-sheet.js'));
-  printing?.printExercises(practice.host.element, exercises);
+  printing?.printExercises(practice.host, exercises);
 }
 
 /** What helps to keep at it: memory, reminders, paper. A file of its own, as only some shoppers ask. */

@@ -1,6 +1,6 @@
 import type { Amount, Phase, PhaseKind, Plan, Side } from '../../practice/plan.js';
 import type { Progress } from '../../practice/progress.js';
-import { exerciseDosage, type ExerciseId } from '../../guides/dosage.js';
+import type { ExerciseFacts } from '../../guides/guide.js';
 import { repetitionsText } from '../../guides/dosage-text.js';
 import { msg, str } from '../../localization/catalogue.js';
 import {
@@ -42,9 +42,9 @@ export const secondsText = (seconds: number): string =>
       : formatDuration([seconds, seconds]);
 
 /** `Set 1 of 3`, or what the exercise calls its rounds. */
-export function roundText(exercise: ExerciseId, { round }: Phase, { rounds }: Plan): string {
+export function roundText(exercise: ExerciseFacts, { round }: Phase, { rounds }: Plan): string {
   const [now, all] = [formatNumber(round), formatNumber(rounds)];
-  return exerciseDosage[exercise].sets
+  return exercise.dosage.sets
     ? msg(str`Set ${now} of ${all}`, { desc: 'Where a session is. Placeholders: two numbers.' })
     : msg(str`Repetition ${now} of ${all}`, {
         desc: 'Where a session is. Placeholders: two numbers.',
@@ -52,7 +52,7 @@ export function roundText(exercise: ExerciseId, { round }: Phase, { rounds }: Pl
 }
 
 /** All that a screen reader or the voice is told when a phase begins, in one breath. */
-export function announcement(exercise: ExerciseId, phase: Phase, plan: Plan): string {
+export function announcement(exercise: ExerciseFacts, phase: Phase, plan: Plan): string {
   const { side, seconds, repetitions, kind } = phase;
   const work = kind === 'hold' || kind === 'work' || kind === 'count';
   const parts = [

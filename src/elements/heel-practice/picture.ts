@@ -11,11 +11,12 @@ export function renderPicture({
   exercise,
   variant,
   signals,
+  movement,
 }: Practice): TemplateResult {
   const phase = state?.phases[state.index];
-  if (stage !== 'running' || !phase) return illustration(exercise, variant);
+  if (stage !== 'running' || !phase || !movement) return illustration(exercise, variant);
   const share = signals.isOn('movement')
     ? shareOf(exercise, phase, state.elapsed / 1000)
     : +isWork(phase);
-  return illustration(exercise, variant, moved(exercise, variant, share));
+  return illustration(exercise, variant, moved(movement(variant), share));
 }

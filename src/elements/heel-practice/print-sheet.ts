@@ -1,13 +1,11 @@
 import { html, render, type TemplateResult } from 'lit';
-import { exerciseDosage, exerciseIds, type ExerciseId } from '../../guides/dosage.js';
 import { dosageLine } from '../../guides/dosage-text.js';
-import { exerciseText } from '../../guides/heel/exercises.js';
-import { helpText } from '../../guides/heel/help.js';
+import type { Exercise } from '../../guides/guide.js';
 import { inLanguage, msg } from '../../localization/catalogue.js';
 import { css } from 'lit';
-import type { HeelElement } from '../base/heel-element.js';
 import { illustration } from '../illustration/illustration.js';
 import { illustrationStyles } from '../illustration/illustration.styles.js';
+import type { PracticeHost } from './practice-host.js';
 
 const styles = css`
   @page {
@@ -64,19 +62,18 @@ const styles = css`
   }
 `;
 
-function renderExercise(id: ExerciseId): TemplateResult {
-  const { title, start, steps, variants, caution } = exerciseText(id);
-  const [first] = exerciseDosage[id].variants;
+function renderExercise(exercise: Exercise): TemplateResult {
+  const { title, start, steps, variants, caution } = exercise.text();
   const ways = Object.values(variants ?? {});
   const list = (items: readonly string[]) =>
     html`<ol>
       ${items.map((item) => html`<li>${item}</li>`)}
     </ol>`;
   return html`<article>
-    <div>${illustration(id, first)}</div>
+    <div>${illustration(exercise, exercise.variants[0]?.id)}</div>
     <div>
       <h1>${title}</h1>
-      <p class="dosage">${dosageLine(id)}</p>
+      <p class="dosage">${dosageLine(exercise.dosage)}</p>
       <p>${start}</p>
       ${
         ways.some((way) => way.steps)
@@ -100,8 +97,8 @@ let lastFrame: HTMLIFrameElement | undefined;
  * around the card is neither printed nor touched.
  */
 export function printExercises(
-  { language }: HeelElement,
-  exercises: readonly ExerciseId[] = exerciseIds,
+  { element: { language }, guide }: PracticeHost,
+  exercises: readonly Exercise[] = guide.exercises,
 ): void {
   lastFrame?.remove();
   const frame = document.createElement('iframe');
@@ -118,10 +115,10 @@ export function printExercises(
   page.adoptedStyleSheets = [sheet];
   page.documentElement.lang = language;
   inLanguage(language, () => {
-    page.title = exercises.length === 1 ? exerciseText(exercises[0]!).title : document.title;
+    page.title = exercises.length === 1 ? exercises[0]!.text().title : document.title;
     render(
       html`${exercises.map(renderExercise)}
-        <p>${helpText().disclaimer}</p>`,
+        <p>${guide.help().disclaimer}</p>`,
       page.body,
     );
   });

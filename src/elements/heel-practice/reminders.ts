@@ -1,7 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { exerciseDosage, faqDosage } from '../../guides/dosage.js';
 import { dosageLine } from '../../guides/dosage-text.js';
-import { exerciseText } from '../../guides/heel/exercises.js';
 import { inLanguage, msg } from '../../localization/catalogue.js';
 import { calendarFile, type Weekday } from '../../practice/calendar.js';
 import type { Practice } from './session-controller.js';
@@ -19,38 +17,38 @@ function timesOf(form: HTMLFormElement): readonly string[] {
 
 function download(practice: Practice, times: readonly string[]): void {
   const { exercise, host } = practice;
-  const { perDay, perWeek, perWeekFromFaq } = exerciseDosage[exercise];
+  const { perDay, perWeek, perWeekFromFaq } = exercise.dosage;
   const { language } = host.element;
   const weekdays = perDay ? [] : someDays.slice(0, (perWeek ?? perWeekFromFaq)![0]);
   const now = new Date();
   const [summary, description] = inLanguage(language, () => [
-    exerciseText(exercise).title,
-    dosageLine(exercise),
+    exercise.text().title,
+    dosageLine(exercise.dosage),
   ]) as [string, string];
   const file = calendarFile(
     times.map((time, n) => ({
-      uid: `${exercise}-${n + 1}@step-into-comfort`,
+      uid: `${exercise.id}-${n + 1}@step-into-comfort`,
       summary,
       description,
       from: now,
       time,
       weekdays,
       // As long as the guide says that it often takes.
-      occurrences: faqDosage.improvement.weeks[1] * (weekdays.length || 7),
+      occurrences: host.guide.improvementWeeks[1] * (weekdays.length || 7),
       language,
     })),
     now,
   );
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([file], { type: 'text/calendar' }));
-  link.download = `${exercise}.ics`;
+  link.download = `${exercise.id}.ics`;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }
 
 /** Asks at what times a calendar is to remind, and makes the file. */
 export function renderReminders(practice: Practice): TemplateResult {
-  const { perDay } = exerciseDosage[practice.exercise];
+  const { perDay } = practice.exercise.dosage;
   const count = perDay?.[1] ?? 1;
   return html`<form
     class="stack"

@@ -1,17 +1,19 @@
 import type { TemplateResult } from 'lit';
-import type { ExerciseId, VariantId } from '../../guides/dosage.js';
+import type { Exercise, Movement } from '../../guides/guide.js';
 import { inLanguage } from '../../localization/catalogue.js';
 import { keep } from '../../practice/device/memory.js';
 import { plan, type Choices, type Plan } from '../../practice/plan.js';
 import { logged } from '../../practice/progress.js';
 import { isWork, session, type Action, type SessionState } from '../../practice/session.js';
-import { Disclosure } from '../base/disclosure.js';
+import { DisclosureController } from '../base/disclosure-controller.js';
+import { LaterFile } from '../base/later-file.js';
 import { Clock } from '../../practice/device/clock.js';
 import { focusFirst, keepFocus } from './focus.js';
 import {
   HeelPracticeCompleteEvent,
   HeelPracticeStartEvent,
   HeelPracticeStopEvent,
+  type PracticeDetail,
 } from './events.js';
 import { isMoving } from './movement.js';
 import { renderPicture } from './picture.js';
@@ -33,16 +35,17 @@ type ActionType = Exclude<Action['type'], 'repeat'>;
 /** A practice session on a card: asks what is wanted, leads through it, says what was done. */
 export class Practice {
   readonly host: PracticeHost;
-  readonly exercise: ExerciseId;
-  readonly variant: VariantId | undefined;
+  readonly exercise: Exercise;
+  readonly variant: string | undefined;
   readonly signals: Signals;
+  readonly #movement: LaterFile<{ readonly movement: Movement }>;
 
   choices: Choices;
   plan: Plan | undefined;
   state: SessionState | undefined;
   isCounted = false;
   stage: 'setup' | 'running' | 'done' | 'stopped' = 'setup';
-  readonly #tools: Disclosure<[Practice]>;
+  readonly #tools: DisclosureController<[Practice]>;
   /** There once the shopper has asked for reminders. */
   renderReminders: ((practice: Practice) => TemplateResult) | undefined;
 
@@ -57,18 +60,25 @@ export class Practice {
   /** The phase whose middle was said. */
   #halved = -1;
 
-  constructor(host: PracticeHost, exercise: ExerciseId, variant: VariantId | undefined) {
+  constructor(host: PracticeHost, exercise: Exercise, variant: string | undefined) {
     this.host = host;
     this.exercise = exercise;
     this.variant = variant;
     this.choices = firstChoices(exercise, variant);
     this.signals = new Signals(() => this.update());
-    this.#tools = new Disclosure(
+    this.#tools = new DisclosureController(
       host.element,
       async () => (await import('./follow-up-view.js')).renderTools,
     );
+    this.#movement = new LaterFile(host.element, exercise.movement);
+    void this.#movement.get();
     document.addEventListener('visibilitychange', this.#onVisibility);
     document.addEventListener(HeelPracticeStartEvent.type, this.#onStart);
+  }
+
+  /** How the picture moves, once that is there; until then it stands still. */
+  get movement(): Movement | undefined {
+    return this.#movement.part?.movement;
   }
 
   get isPaused(): boolean {
@@ -127,7 +137,7 @@ export class Practice {
 
   /** Puts the session among those that were done. */
   count(): void {
-    keep(({ log }) => ({ log: logged(log, this.exercise, new Date()) }));
+    keep(({ log }) => ({ log: logged(log, this.exercise.id, new Date()) }));
     this.isCounted = true;
     this.update();
   }
@@ -155,6 +165,7 @@ export class Practice {
     if (this.host.element.matches(':fullscreen')) void document.exitFullscreen();
     this.#pulse.stop();
     this.signals.close();
+    this.host.element.removeController(this.#tools);
     document.removeEventListener('visibilitychange', this.#onVisibility);
     document.removeEventListener(HeelPracticeStartEvent.type, this.#onStart);
   }
@@ -171,8 +182,10 @@ export class Practice {
     this.#pulse.stop();
   }
 
-  #tell(event: new (detail: Practice) => Event): void {
-    this.host.element.dispatchEvent(new event(this));
+  #tell(event: new (detail: PracticeDetail) => Event): void {
+    this.host.element.dispatchEvent(
+      new event({ exercise: this.exercise.id, variant: this.variant }),
+    );
   }
 
   #record(action: Action): void {
@@ -250,13 +263,12 @@ export class Practice {
 
   /** Whether the page has put another exercise on the card. */
   get #isElsewhere(): boolean {
-    return this.host.element.exercise !== this.exercise;
+    return this.host.element.exercise !== this.exercise.id;
   }
 
   readonly renderPicture = (): TemplateResult => renderPicture(this);
 
   render(): TemplateResult {
-    if (this.#isElsewhere) queueMicrotask(this.host.close);
     return renderView(this, this.#said, this.#tools);
   }
 }

@@ -1,12 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ExerciseId, VariantId } from '../../guides/dosage.js';
+import { isOneSided, type ExerciseFacts } from '../../guides/guide.js';
 import { figureNames } from '../../guides/dosage-text.js';
-import { exerciseText } from '../../guides/heel/exercises.js';
 import { msg, str } from '../../localization/catalogue.js';
 import { formatDuration, type Range } from '../../localization/format.js';
 import {
   amountsOf,
-  hasSides,
   isTimed,
   plan,
   plannedSeconds,
@@ -22,9 +20,9 @@ import type { Practice } from './session-controller.js';
 /** Asked once: the next session on the page starts from the same answer. */
 let lastSides: readonly Side[] = [];
 
-export const firstChoices = (exercise: ExerciseId, variant: VariantId | undefined): Choices => ({
+export const firstChoices = (exercise: ExerciseFacts, variant: string | undefined): Choices => ({
   variant,
-  sides: hasSides(exercise, variant) ? lastSides : [],
+  sides: isOneSided(exercise, variant) ? lastSides : [],
   restSeconds: 10,
   switchSeconds: 10,
 });
@@ -129,7 +127,8 @@ function renderOwnTimes(practice: Practice) {
 
 /** Computed, and said to be: what is counted has no time. */
 function renderTotal({ exercise, variant, choices }: Practice) {
-  if (!isTimed(exercise) || (hasSides(exercise, variant) && !choices.sides.length)) return nothing;
+  if (!isTimed(exercise) || (isOneSided(exercise, variant) && !choices.sides.length))
+    return nothing;
   const half = Math.ceil(plannedSeconds(plan(exercise, choices)) / 30) * 30;
   const total = formatDuration([half, half]);
   return html`<p class="muted" part="total">
@@ -155,7 +154,7 @@ function renderConsent(caution: string) {
 /** What is asked before a session. */
 export function renderSetup(practice: Practice): TemplateResult {
   const { exercise, variant } = practice;
-  const { caution } = exerciseText(exercise);
+  const { caution } = exercise.text();
   return html`<form
     class="stack"
     part="setup"
@@ -166,9 +165,9 @@ export function renderSetup(practice: Practice): TemplateResult {
       practice.start();
     }}
   >
-    ${hasSides(exercise, variant) ? renderSides(practice) : nothing} ${renderAmounts(practice)}
+    ${isOneSided(exercise, variant) ? renderSides(practice) : nothing} ${renderAmounts(practice)}
     ${renderOwnTimes(practice)} ${renderSwitches(practice)} ${renderTotal(practice)}
-    ${exercise === 'spring-hops' ? renderConsent(caution!) : nothing}
+    ${exercise.asksConsent ? renderConsent(caution!) : nothing}
     <div class="row">
       <button class="pill action" part="begin">
         ${msg('Start', { desc: 'Button that starts a practice session.' })}

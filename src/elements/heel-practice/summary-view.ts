@@ -1,6 +1,4 @@
 import { html, type TemplateResult } from 'lit';
-import { exerciseDosage } from '../../guides/dosage.js';
-import { helpText } from '../../guides/heel/help.js';
 import { renderHelpList } from '../base/help-list.js';
 import { msg } from '../../localization/catalogue.js';
 import { recall } from '../../practice/device/memory.js';
@@ -11,17 +9,17 @@ import { doneText, leaveText, progressText } from './labels.js';
 
 /** After a stop comes when to seek help, and never anything to buy. */
 function renderHelp({ host }: Practice): TemplateResult {
-  const { heading, promptly } = helpText();
+  const { heading, lists } = host.guide.help();
   return html`<div class="caution" part="help" tabindex="-1" data-first>
     ${host.element.heading('help-heading', heading, 1)}
-    ${renderHelpList((part, content) => host.element.heading(part, content, 2), promptly)}
+    ${renderHelpList((part, content) => host.element.heading(part, content, 2), lists[0]!)}
   </div>`;
 }
 
 /** What comes after a session, done or stopped. */
 export function renderOver(practice: Practice): TemplateResult {
   const { stage, exercise } = practice;
-  const progress = progressOf(recall().log, exercise, exerciseDosage[exercise], new Date());
+  const progress = progressOf(recall().log, exercise.id, exercise.dosage, new Date());
   return html`<div class="stack over" part="over">
     ${
       stage === 'done'

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '../../localization/catalogue.js';
-import type { Disclosure } from '../base/disclosure.js';
+import type { DisclosureController } from '../base/disclosure-controller.js';
 import { renderOver } from './summary-view.js';
 import type { Practice } from './session-controller.js';
 import { renderRunning } from './running-view.js';
@@ -25,7 +25,7 @@ const once = (event: KeyboardEvent) => {
 export function renderView(
   practice: Practice,
   said: () => string,
-  tools: Disclosure<[Practice]>,
+  tools: DisclosureController<[Practice]>,
 ): TemplateResult {
   const { stage } = practice;
   const label = msg('Reminders and printing', {
