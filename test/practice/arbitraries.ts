@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { exerciseDosage, exerciseIds, type ExerciseId } from '../../src/guides/dosage.js';
+import { isOneSided, type Exercise } from '../../src/guides/guide.js';
+import { heelGuide } from '../../src/guides/heel/guide.js';
 import {
   amountsOf,
-  hasSides,
   plan,
   restRange,
   switchRange,
@@ -13,7 +13,7 @@ import {
 import { session, type Action, type SessionState } from '../../src/practice/session.js';
 
 export interface Chosen {
-  readonly exercise: ExerciseId;
+  readonly exercise: Exercise;
   readonly choices: Choices;
 }
 
@@ -28,11 +28,11 @@ const sides = fc.constantFrom<readonly Side[]>(
 
 /** An exercise with choices that the guide allows. */
 export const anyChoice: fc.Arbitrary<Chosen> = fc
-  .constantFrom(...exerciseIds)
+  .constantFrom(...heelGuide.exercises)
   .chain((exercise) =>
     fc.record({
       exercise: fc.constant(exercise),
-      variant: fc.constantFrom(undefined, ...exerciseDosage[exercise].variants),
+      variant: fc.constantFrom(undefined, ...exercise.variants.map(({ id }) => id)),
       amounts: fc.record(
         Object.fromEntries(amountsOf(exercise).map(([amount, range]) => [amount, within(range)])),
         { requiredKeys: [] },
@@ -44,7 +44,7 @@ export const anyChoice: fc.Arbitrary<Chosen> = fc
   )
   .map(({ exercise, ...choices }) => ({
     exercise,
-    choices: { ...choices, sides: hasSides(exercise, choices.variant) ? choices.sides : [] },
+    choices: { ...choices, sides: isOneSided(exercise, choices.variant) ? choices.sides : [] },
   }));
 
 /** What a shopper, a phone and a tab do to a session, in the order of time. */

@@ -1,12 +1,14 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { exerciseDosage, exerciseIds } from '../../src/guides/dosage.js';
+import { exerciseOf } from '../../src/guides/guide.js';
+import { heelGuide } from '../../src/guides/heel/guide.js';
 import { amountsOf, plan, plannedSeconds, type Choices } from '../../src/practice/plan.js';
 import { anyChoice, planOf } from './arbitraries.js';
 
 const own = { restSeconds: 10, switchSeconds: 8 };
-const outline = (...[exercise, choices]: Parameters<typeof plan>) =>
-  plan(exercise, choices).phases.map(({ kind, side, round, seconds, repetitions }) =>
+const exercise = (id: string) => exerciseOf(heelGuide, id)!;
+const outline = (id: string, choices: Choices) =>
+  plan(exercise(id), choices).phases.map(({ kind, side, round, seconds, repetitions }) =>
     [kind, side, round, seconds ?? `${repetitions} repetitions`].filter(Boolean).join(' '),
   );
 
@@ -78,20 +80,22 @@ describe('plan', () => {
   });
 
   it('offers every range of the guide, and nothing where there is nothing to choose', () => {
-    for (const exercise of exerciseIds) {
-      for (const [amount, range] of amountsOf(exercise)) {
-        expect(range, `${exercise} ${amount}`).to.equal(exerciseDosage[exercise][amount]);
+    for (const each of heelGuide.exercises) {
+      for (const [amount, range] of amountsOf(each)) {
+        expect(range, `${each.id} ${amount}`).to.equal(each.dosage[amount]);
         expect(range[0]).to.be.lessThan(range[1]);
       }
     }
-    expect(amountsOf('calf-stretch').map(([amount]) => amount)).to.deep.equal(['holdSeconds']);
+    expect(amountsOf(exercise('calf-stretch')).map(([amount]) => amount)).to.deep.equal([
+      'holdSeconds',
+    ]);
   });
 
   it('starts at the minimum', () => {
     fc.assert(
       fc.property(anyChoice, ({ exercise, choices: { amounts: _, ...choices } }) => {
         const { phases } = plan(exercise, choices);
-        const { holdSeconds, durationSeconds, repetitions } = exerciseDosage[exercise];
+        const { holdSeconds, durationSeconds, repetitions } = exercise.dosage;
         for (const { kind, seconds, repetitions: count } of phases) {
           if (kind === 'hold') expect(seconds).to.equal(holdSeconds![0]);
           if (kind === 'work') expect(seconds).to.equal(durationSeconds![0]);
@@ -120,7 +124,7 @@ describe('plan', () => {
     );
   });
 
-  const refused: [why: string, ...Parameters<typeof plan>][] = [
+  const refused: [why: string, id: string, choices: Choices][] = [
     [
       'a hold above the range',
       'calf-stretch',
@@ -139,9 +143,9 @@ describe('plan', () => {
     ['a side for hops', 'spring-hops', { ...own, sides: ['left'] }],
     ['a side for raises on both legs', 'heel-raise', { ...own, sides: ['left'] }],
   ];
-  for (const [why, exercise, choices] of refused) {
+  for (const [why, id, choices] of refused) {
     it(`refuses ${why}`, () => {
-      expect(() => plan(exercise, choices)).to.throw(RangeError);
+      expect(() => plan(exercise(id), choices)).to.throw(RangeError);
     });
   }
 });

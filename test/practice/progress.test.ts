@@ -1,11 +1,12 @@
 import { expect } from '@open-wc/testing';
-import { exerciseDosage } from '../../src/guides/dosage.js';
+import { exerciseOf } from '../../src/guides/guide.js';
+import { heelGuide } from '../../src/guides/heel/guide.js';
 import { logged, progressOf, type Log } from '../../src/practice/progress.js';
 
 const monday = new Date(2026, 2, 30, 9);
 const hours = (count: number) => new Date(+monday + count * 3_600_000);
 const progress = (log: Log, exercise: 'calf-stretch' | 'heel-raise', now: Date) =>
-  progressOf(log, exercise, exerciseDosage[exercise], now);
+  progressOf(log, exercise, exerciseOf(heelGuide, exercise)!.dosage, now);
 
 describe('progress', () => {
   it('counts a stretch by the day', () => {

@@ -1,15 +1,17 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
+import { exerciseOf } from '../../src/guides/guide.js';
+import { heelGuide } from '../../src/guides/heel/guide.js';
 import { plan, type Phase } from '../../src/practice/plan.js';
 import { isWork, session, type Action, type SessionState } from '../../src/practice/session.js';
 import { anyActions, anyChoice, planOf, runOut } from './arbitraries.js';
 
-const stretch = plan('calf-stretch', {
+const stretch = plan(exerciseOf(heelGuide, 'calf-stretch')!, {
   sides: ['left', 'right'],
   restSeconds: 10,
   switchSeconds: 5,
 });
-const raises = plan('heel-raise', {
+const raises = plan(exerciseOf(heelGuide, 'heel-raise')!, {
   variant: 'single-leg',
   sides: ['left', 'right'],
   restSeconds: 10,

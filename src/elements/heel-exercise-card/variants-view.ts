@@ -10,7 +10,7 @@ export function renderVariants(
   { variants }: Exercise,
   { variants: words }: ExerciseText,
   shown: string | undefined,
-  choose: (variant: string) => void,
+  onChoose: (variant: string) => void,
 ) {
   if (!words) return nothing;
   return html`<fieldset class="row" part="variants">
@@ -25,7 +25,7 @@ export function renderVariants(
             name="variant"
             value=${id}
             .checked=${id === shown}
-            @change=${() => choose(id)}
+            @change=${() => onChoose(id)}
           />
           ${words[id]!.name}
         </label>`,
