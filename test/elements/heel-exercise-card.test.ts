@@ -434,6 +434,21 @@ describe('<heel-exercise-card>', () => {
       ]);
     });
 
+    it("shows all of the author's slots without an exercise", async () => {
+      const element = await card(
+        'exercise="push-ups"',
+        '<b slot="title">T</b><p>N</p><i slot="steps">S</i><p slot="own">O</p><a slot="action">A</a>',
+      );
+      expect([...element.children].map(isShown)).to.deep.equal([true, true, true, true, true]);
+    });
+
+    it('reads names without the spaces around them, in any case', async () => {
+      const element = await card('exercise=" Calf-Stretch " variant="SOLEUS "');
+      expect(words(part(element, 'title'))).to.equal('Calf stretch');
+      expect(chosen(element)).to.equal('soleus');
+      expect(warnings.lines).to.deep.equal([]);
+    });
+
     it('takes a property of every object for no exercise', async () => {
       const element = await card('exercise="constructor"', '<p>Mine</p>');
       expect(isShown(element.firstElementChild!)).to.equal(true);
@@ -486,6 +501,16 @@ describe('<heel-exercise-card>', () => {
       await settled(element);
       expect(warnings.lines).to.deep.equal([
         '<heel-exercise-card variant="toes"> is not usable; accepted: double-leg, single-leg, slow-eccentric.',
+      ]);
+    });
+
+    it('reports an unknown variant anew where another exercise has other ones', async () => {
+      const element = await card('exercise="heel-raise" variant="one-hand"');
+      element.exercise = 'short-foot';
+      await settled(element);
+      expect(warnings.lines).to.deep.equal([
+        '<heel-exercise-card variant="one-hand"> is not usable; accepted: double-leg, single-leg, slow-eccentric.',
+        '<heel-exercise-card variant="one-hand"> is not usable; accepted: sitting, standing.',
       ]);
     });
 
