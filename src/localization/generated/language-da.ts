@@ -180,4 +180,6 @@ export const catalogue: Readonly<Record<string, string>> = {
   'Save up to {0}': 'Spar op til {0}',
   'from {0}': 'fra {0}',
   'Price or availability has changed meanwhile. Press again if you still want it.': 'Prisen eller lagerstatus har ændret sig i mellemtiden. Tryk igen, hvis du stadig vil have varen.',
+  'Try again': 'Prøv igen',
+  'This part could not be loaded.': 'Denne del kunne ikke hentes.',
 };
