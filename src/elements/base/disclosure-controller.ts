@@ -1,6 +1,7 @@
 import { html, type ReactiveController, type TemplateResult } from 'lit';
 import type { HeelElement } from './heel-element.js';
 import { LaterFile } from './later-file.js';
+import { renderLoadFailure } from './load-failure-view.js';
 
 type View<Details extends readonly unknown[]> = (...details: Details) => TemplateResult;
 
@@ -56,7 +57,7 @@ export class DisclosureController<
   render(part: string, label: string, ...details: Details): TemplateResult {
     return html`<details part=${part} @toggle=${this.#toggle}>
       <summary>${label}</summary>
-      ${this.#file.part?.(...details) ?? this.#file.renderFailure(() => this.#file.get())}
+      ${this.#file.part?.(...details) ?? renderLoadFailure(this.#file, () => this.#file.get())}
     </details>`;
   }
 }

@@ -1,5 +1,3 @@
-import { html, nothing } from 'lit';
-import { msg } from '../../localization/catalogue.js';
 import type { HeelElement } from './heel-element.js';
 import { warn } from './warn.js';
 
@@ -7,13 +5,15 @@ import { warn } from './warn.js';
 export class LaterFile<Part> {
   readonly #host: HeelElement;
   readonly #fetch: () => Promise<Part>;
-  #failures = 0;
 
   /** Whether anybody has asked for it. */
   isAsked = false;
 
   /** Whether it could not be had when it was asked for last. */
   hasFailed = false;
+
+  /** How often it could not be had. */
+  failures = 0;
 
   /** What is in it, once it is there. */
   part: Part | undefined;
@@ -33,36 +33,10 @@ export class LaterFile<Part> {
       this.part = await this.#fetch();
     } catch {
       this.hasFailed = true;
-      this.#failures++;
+      this.failures++;
       warn(`<${this.#host.localName}>: a part could not be loaded.`);
     }
     this.#host.requestUpdate();
     return this.part;
-  }
-
-  /**
-   * Says that the part could not be had, in the place where it was asked for. What says so is there
-   * before its words, as screen readers miss a status that comes with them.
-   * @param tryAgain what a button below the sentence does, where nothing else asks again
-   */
-  renderFailure(tryAgain?: () => unknown): unknown {
-    const { isAsked, hasFailed, part } = this;
-    if (!isAsked || part) return nothing;
-    return html`<p role="status" part=${hasFailed ? 'load-failed' : nothing}>
-        ${
-          hasFailed
-            ? msg('This part could not be loaded.', {
-                desc: 'Stands where a piece of the page was asked for that is a file of its own.',
-              })
-            : nothing
-        }
-      </p>
-      ${
-        tryAgain && this.#failures
-          ? html`<button class="pill" part="try-again" @click=${tryAgain}>
-              ${msg('Try again', { desc: 'Button below "This part could not be loaded."' })}
-            </button>`
-          : nothing
-      }`;
   }
 }

@@ -5,6 +5,7 @@ import { msg } from '../../localization/catalogue.js';
 import { DisclosureController } from '../base/disclosure-controller.js';
 import { HeelElement } from '../base/heel-element.js';
 import { LaterFile } from '../base/later-file.js';
+import { renderLoadFailure } from '../base/load-failure-view.js';
 import { flag, name } from '../base/read-value.js';
 import type { Practice } from '../heel-practice/session-controller.js';
 import { illustration } from '../illustration/illustration.js';
@@ -96,7 +97,8 @@ export abstract class ExerciseCard extends HeelElement {
 
   protected override render(): TemplateResult {
     const exercise = this.#exercise;
-    if (!exercise) return this.renderAuthor();
+    // The exercise in plain HTML may come with a later piece of the page.
+    if (!exercise) return html`${this.renderAuthor()}<slot name="fallback"></slot>`;
     const { variants } = exercise;
     const { id: variant } = variants.find(({ id }) => id === this.variant) ?? variants[0] ?? {};
     const text = exercise.text();
@@ -142,7 +144,7 @@ export abstract class ExerciseCard extends HeelElement {
       >
         ${msg('Practise with a timer', { desc: 'Button that opens a guided practice session.' })}
       </button>
-      ${this.#practiceFile.renderFailure()}
+      ${renderLoadFailure(this.#practiceFile)}
       ${
         this.compact
           ? html`<details part="more">

@@ -206,7 +206,6 @@ export class Practice {
 
   /** Brings everything to where the session is now. */
   #follow(signalAgain = false): void {
-    if (this.#isElsewhere) return this.host.close();
     const before = this.state;
     const now = this.#clock.now();
     // A device that slept with the page open did not say that the page could not be seen.
@@ -259,11 +258,6 @@ export class Practice {
     this.stage = 'done';
     this.update();
     this.#tell(HeelPracticeCompleteEvent);
-  }
-
-  /** Whether the page has put another exercise on the card. */
-  get #isElsewhere(): boolean {
-    return this.host.element.exercise !== this.exercise.id;
   }
 
   readonly renderPicture = (): TemplateResult => renderPicture(this);

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import { HeelElement } from '../../../src/elements/base/heel-element.js';
 import { LaterFile } from '../../../src/elements/base/later-file.js';
+import { renderLoadFailure } from '../../../src/elements/base/load-failure-view.js';
 import { collectWarnings, part, settled, words, write } from '../../helpers.js';
 
 /** What comes of asking for the part, in turn. */
@@ -12,7 +13,7 @@ class ElementWithLaterFile extends HeelElement {
   file = new LaterFile(this, () => answers[this.asked++]!());
 
   protected override render() {
-    return html`<div class="root">${this.file.part} ${this.file.renderFailure()}</div>`;
+    return html`<div class="root">${this.file.part} ${renderLoadFailure(this.file)}</div>`;
   }
 }
 customElements.define('element-with-later-file', ElementWithLaterFile);
