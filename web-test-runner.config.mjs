@@ -3,8 +3,8 @@ import { defaultReporter } from '@web/test-runner';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
-import { chromium, chromiumFlags, firefox, webkit } from './.ci/browsers.mjs';
-import { devicePlugin } from './.ci/device.mjs';
+import { chromium, chromiumFlags, firefox, webkit } from './build/browsers.mjs';
+import { devicePlugin } from './build/device.mjs';
 import { pages } from './test/pages/serve.mjs';
 
 const names = (process.env.BROWSERS ?? 'chromium').split(',');

@@ -1,9 +1,10 @@
-// Serves the demo shop, its interfaces and the built bundle, nothing else of this folder.
+// Serves the demo shop, its interfaces and the built files, nothing else of this folder.
 import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { placeOf } from './place.mjs';
 import { serveShop } from './shops.mjs';
 
 const root = new URL('../', import.meta.url);
@@ -30,7 +31,7 @@ async function answer(request, response) {
     await serveShop(request, response);
     return;
   }
-  const path = fileURLToPath(new URL(`.${url.pathname}`, root));
+  const path = fileURLToPath(new URL(`.${placeOf(url.pathname)}`, root));
   const type = types[extname(path)];
   // URL has resolved every `..`, encoded ones too, so the path begins as it reads.
   if (!type) throw new Error('not served');

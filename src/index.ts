@@ -15,4 +15,5 @@ export {
 } from './elements/product-upsell/events.js';
 export { ProductUpsellAddToCartEvent } from './elements/product-upsell/live/events.js';
 export { connectAnalytics, type AnalyticsOptions } from './commerce/analytics.js';
+export type { Language } from './localization/catalogue.js';
 export { version } from './elements/base/version.js';

@@ -1,11 +1,12 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { exerciseOf, type Exercise } from '../../src/guides/guide.js';
+import { heelGuide } from '../../src/guides/heel/guide.js';
 import { HeelElement } from '../../src/elements/base/heel-element.js';
 import type {
   HeelPracticeCompleteEvent,
   HeelPracticeStartEvent,
 } from '../../src/elements/heel-practice/events.js';
-import { beginPractice, heelGuide } from '../../src/elements/heel-practice/guided-practice.js';
+import { beginPractice } from '../../src/elements/heel-practice/guided-practice.js';
 import type { PracticeItem, PracticePart } from '../../src/elements/heel-practice/practice-part.js';
 import { recall, remember } from '../../src/practice/device/memory.js';
 import { part, parts, stub, words } from '../helpers.js';
@@ -24,6 +25,7 @@ class PracticeList extends HeelElement {
       items,
       onLeave: () => {
         this.left++;
+        this.practice?.close();
         this.practice = undefined;
         this.requestUpdate();
       },

@@ -42,7 +42,7 @@ async function openAll(page: Page): Promise<void> {
 /** axe takes its time over a page of a hundred elements. */
 const patience = 30_000;
 
-for (const name of ['index', 'da', 'elements', 'plain', 'end-of-demo']) {
+for (const name of ['index', 'da', 'elements', 'plain', 'plain-da', 'end-of-demo']) {
   describe(`demo/${name}.html`, () => {
     let page: Page;
     beforeEach(async () => {

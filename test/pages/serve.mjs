@@ -2,6 +2,7 @@
 // script of its own into each page and send each script through a compiler.
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
+import { placeOf } from '../../demo/place.mjs';
 import { isOfShops, serveShop } from '../../demo/shops.mjs';
 
 const root = new URL('../../', import.meta.url);
@@ -37,7 +38,7 @@ export async function pages(context, next) {
   const path = context.path === copy ? original : context.path;
   if (!asTheyAre.test(path)) return next();
   try {
-    let body = await readFile(new URL(`.${path}`, root), 'utf8');
+    let body = await readFile(new URL(`.${placeOf(path)}`, root), 'utf8');
     for (const [name, change] of Object.entries(changes)) {
       if (Object.hasOwn(context.query, name)) body = change(body);
     }

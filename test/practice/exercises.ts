@@ -1,18 +1,14 @@
-import type { ExerciseFacts } from '../../src/guides/guide.js';
-import { calfStretchFacts } from '../../src/guides/heel/exercises/calf-stretch/facts.js';
-import { heelRaiseFacts } from '../../src/guides/heel/exercises/heel-raise/facts.js';
-import { plantarFasciaStretchFacts } from '../../src/guides/heel/exercises/plantar-fascia-stretch/facts.js';
-import { shortFootFacts } from '../../src/guides/heel/exercises/short-foot/facts.js';
-import { springHopsFacts } from '../../src/guides/heel/exercises/spring-hops/facts.js';
-import { tissueMobilizationFacts } from '../../src/guides/heel/exercises/tissue-mobilization/facts.js';
+import { exerciseOf, type ExerciseFacts } from '../../src/guides/guide.js';
+import { heelGuide } from '../../src/guides/heel/guide.js';
 
-/** The heel guide's exercises, with plain types. */
-export const fasciaStretch: ExerciseFacts = plantarFasciaStretchFacts;
-export const calfStretch: ExerciseFacts = calfStretchFacts;
-export const heelRaise: ExerciseFacts = heelRaiseFacts;
-export const shortFoot: ExerciseFacts = shortFootFacts;
-export const massage: ExerciseFacts = tissueMobilizationFacts;
-export const hops: ExerciseFacts = springHopsFacts;
+const exercise = (id: string): ExerciseFacts => exerciseOf(heelGuide, id)!;
+
+export const fasciaStretch = exercise('plantar-fascia-stretch');
+export const calfStretch = exercise('calf-stretch');
+export const heelRaise = exercise('heel-raise');
+export const shortFoot = exercise('short-foot');
+export const massage = exercise('tissue-mobilization');
+export const hops = exercise('spring-hops');
 
 /** An exercise of no guide: only one of its ways has no sides, and its times are odd. */
 export const invented: ExerciseFacts = {
@@ -29,12 +25,4 @@ export const invented: ExerciseFacts = {
   },
 };
 
-export const everyExercise: readonly ExerciseFacts[] = [
-  fasciaStretch,
-  calfStretch,
-  heelRaise,
-  shortFoot,
-  massage,
-  hops,
-  invented,
-];
+export const everyExercise: readonly ExerciseFacts[] = [...heelGuide.exercises, invented];

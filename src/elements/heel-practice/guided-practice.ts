@@ -1,4 +1,4 @@
-import { Disclosure } from '../base/disclosure.js';
+import { DisclosureController } from '../base/disclosure-controller.js';
 import { renderPicture } from './picture.js';
 import type { PracticeHost, PracticePart } from './practice-part.js';
 import type { PracticeSession } from './practice-session.js';
@@ -6,19 +6,21 @@ import { practiceStyles } from './practice.styles.js';
 import { renderPractice } from './practice-view.js';
 import { SessionController } from './session-controller.js';
 
-export { heelGuide } from './guide-adapter.js';
-
 /** Begins a session on an element, with the styles that it brings. A file of its own, as only some shoppers ask. */
 export function beginPractice(host: PracticeHost): PracticePart {
-  host.element.adopt(practiceStyles);
+  const { element } = host;
+  element.adopt(practiceStyles);
   const session = new SessionController(host);
-  const followUp = new Disclosure<[PracticeSession]>(
-    host.element,
+  const followUp = new DisclosureController<[PracticeSession]>(
+    element,
     async () => (await import('./follow-up-view.js')).renderFollowUp,
   );
   return {
     render: () => renderPractice(session, followUp),
     renderPicture: () => renderPicture(session),
-    close: () => session.close(),
+    close: () => {
+      session.close();
+      element.removeController(followUp);
+    },
   };
 }

@@ -14,7 +14,7 @@ export interface PracticeHost {
   readonly guide: Guide;
   /** What is practised, one after another; at least one. */
   readonly items: readonly PracticeItem[];
-  /** Takes the session off the element, and gives focus back to what opened it. */
+  /** Closes the session, takes it off the element, and gives focus back to what opened it. */
   readonly onLeave: () => void;
 }
 

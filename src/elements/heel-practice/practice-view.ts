@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '../../localization/catalogue.js';
-import type { Disclosure } from '../base/disclosure.js';
+import type { DisclosureController } from '../base/disclosure-controller.js';
 import type { PracticeSession } from './practice-session.js';
 import { renderRunning } from './running-view.js';
 import { renderSetup } from './setup-view.js';
@@ -21,7 +21,7 @@ const once = (event: KeyboardEvent) => {
 /** A session in full: the view of its stage, what helps to keep at it, and what screen readers are told. */
 export function renderPractice(
   session: PracticeSession,
-  followUp: Disclosure<[PracticeSession]>,
+  followUp: DisclosureController<[PracticeSession]>,
 ): TemplateResult {
   const { stage } = session;
   const label = msg('Reminders and printing', {

@@ -1,5 +1,4 @@
 import { css, html, render, type TemplateResult } from 'lit';
-import type { ExerciseId, VariantId } from '../../guides/dosage.js';
 import { dosageLine } from '../../guides/dosage-text.js';
 import type { Exercise, Guide } from '../../guides/guide.js';
 import { inLanguage, msg } from '../../localization/catalogue.js';
@@ -71,10 +70,10 @@ function renderExercise(exercise: Exercise): TemplateResult {
       ${items.map((item) => html`<li>${item}</li>`)}
     </ol>`;
   return html`<article>
-    <div>${illustration(exercise.id as ExerciseId, first?.id as VariantId)}</div>
+    <div>${illustration(exercise, first?.id)}</div>
     <div>
       <h1>${title}</h1>
-      <p class="dosage">${dosageLine(exercise.id as ExerciseId)}</p>
+      <p class="dosage">${dosageLine(exercise.dosage)}</p>
       <p>${start}</p>
       ${
         ways.some((way) => way.steps)

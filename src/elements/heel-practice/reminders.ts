@@ -1,5 +1,4 @@
 import { html, type TemplateResult } from 'lit';
-import type { ExerciseId } from '../../guides/dosage.js';
 import { dosageLine } from '../../guides/dosage-text.js';
 import type { Exercise, Guide } from '../../guides/guide.js';
 import { inLanguage, msg, type Language } from '../../localization/catalogue.js';
@@ -33,7 +32,7 @@ function remindersOf(
   const weekdays = perDay ? [] : someDays.slice(0, (perWeek ?? perWeekFromFaq)![0]);
   const [summary, description] = inLanguage(language, () => [
     exercise.text().title,
-    dosageLine(id as ExerciseId),
+    dosageLine(dosage),
   ]) as [string, string];
   return times.slice(0, timesADay(exercise)).map((time, n) => ({
     uid: `${id}-${n + 1}@step-into-comfort`,

@@ -166,7 +166,6 @@ export class SessionController implements ReactiveController, PracticeSession {
   }
 
   leave(): void {
-    this.close();
     this.#leave();
   }
 

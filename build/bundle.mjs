@@ -1,0 +1,58 @@
+import { fileURLToPath } from 'node:url';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import { chunks } from './chunks.mjs';
+import { editLit } from './edit-lit.mjs';
+import { handOver } from './hand-over.mjs';
+import { minify } from './minify.mjs';
+import { minifyLiterals } from './minify-literals.mjs';
+import { shareDecorate } from './share-decorate.mjs';
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+
+const preamble = '/*! step-into-comfort, MIT; lit, BSD-3-Clause, Copyright 2017 Google LLC */';
+
+/** A warning fails the build. */
+const onwarn = ({ message }) => {
+  throw new Error(message);
+};
+
+/**
+ * The configuration of a bundle for `<script src>`: one first file that works as a module and as a classic
+ * script, and later files beside it.
+ * @param entry the compiled module that the bundle begins with
+ * @param name the first file's name
+ * @param dir the folder for the files
+ * @param plugins further plugins, asked before the bundle's own
+ */
+export const bundle = ({ entry, name, dir, plugins = [] }) => ({
+  input: { [name]: fileURLToPath(new URL(entry, new URL(`file://${root}`))) },
+  output: {
+    dir,
+    format: 'es',
+    entryFileNames: '[name].js',
+    chunkFileNames: '[name]-[hash].js',
+    hoistTransitiveImports: false,
+    freeze: false,
+  },
+  // Nothing is imported for its effects but modules of our own.
+  treeshake: { moduleSideEffects: (id) => !id.includes('node_modules') },
+  plugins: [
+    ...plugins,
+    minifyLiterals(),
+    shareDecorate(),
+    editLit(),
+    nodeResolve({ exportConditions: ['production'], ignoreSideEffectsForRoot: true }),
+    chunks(),
+    handOver(),
+    minify({ preamble, isClassic: true }),
+  ],
+  onwarn,
+});
+
+/** The configuration of a module by itself, which pages import from. */
+export const module = ({ entry, file }) => ({
+  input: entry,
+  output: { file, format: 'es' },
+  plugins: [minify()],
+  onwarn,
+});

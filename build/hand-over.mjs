@@ -1,0 +1,85 @@
+// Turns the chunks of a bundle into a first file that works as a classic script and as a module, and
+// later files that it loads and hands what they share. See later-files.mjs.
+import { laterFiles } from './later-files.mjs';
+import { splice, topLevelNames, walk } from './syntax.mjs';
+
+const glue = ['firstFile', 'laterFiles', 'loadFile'];
+
+const keyed = (specifiers, key, value) =>
+  specifiers.map((each) => `${each[key].name}: ${each[value].name}`).join(', ');
+
+/** Rollup’s plugin for it. */
+export const handOver = () => ({
+  name: 'hand-over',
+  renderChunk(code, { isEntry, fileName }, options, { chunks }) {
+    const program = this.parse(code);
+    const taken = topLevelNames(program).intersection(new Set(glue));
+    if (taken.size) this.error(`${[...taken]} is a name of the build's, in ${fileName}`);
+
+    const edits = [];
+    const given = [];
+    let exported = [];
+    for (const node of program.body) {
+      const { type, start, end, specifiers, source } = node;
+      if (type === 'ImportDeclaration') {
+        if (isEntry) this.error(`the first file imports ${source.value}`);
+        const giver = chunks[source.value.replace('./', '')];
+        if (!giver) this.error(`${fileName} imports ${source.value}`);
+        const from = giver.isEntry ? 'firstFile' : `laterFiles[${JSON.stringify(source.value)}]`;
+        given.push(`const { ${keyed(specifiers, 'imported', 'local')} } = ${from};`);
+      } else if (type === 'ExportNamedDeclaration') {
+        exported = specifiers;
+      } else if (type.startsWith('Export')) {
+        this.error(`${fileName} has an ${type}`);
+      } else {
+        if (node.kind === 'let' && exportsChange(program, node)) {
+          this.error(`${fileName} exports what may change: ${code.slice(start, end)}`);
+        }
+        continue;
+      }
+      edits.push({ start, end, by: '' });
+    }
+    walk(program, ({ type, start, end, source }) => {
+      if (type !== 'ImportExpression') return;
+      edits.push({ start, end, by: `loadFile(${code.slice(source.start, source.end)})` });
+    });
+    const body = splice(code, edits);
+    const result = `{ ${keyed(exported, 'exported', 'local')} }`;
+    if (!isEntry) {
+      return {
+        code: `export default (firstFile, laterFiles, loadFile) => { ${given.join(' ')}\n${body}\nreturn ${result}; };`,
+        map: null,
+      };
+    }
+    const head = body.includes('loadFile(')
+      ? `const firstFile = {};
+const loadFile = (${laterFiles})((address) => import(address), firstFile);`
+      : '';
+    const tail = head && `Object.assign(firstFile, ${result});`;
+    return { code: `(() => {\n'use strict';\n${head}\n${body}\n${tail}\n})();`, map: null };
+  },
+});
+
+/** Whether a variable is exported and set again after its declaration; who was handed it would not know. */
+function exportsChange(program, declaration) {
+  const names = declaration.declarations.map(({ id }) => id.name);
+  const isExported = program.body
+    .flatMap(({ type, specifiers }) => (type === 'ExportNamedDeclaration' ? specifiers : []))
+    .some(({ local }) => names.includes(local.name));
+  let isSet = false;
+  // On the top level it is set before anybody is handed it.
+  for (const statement of program.body) {
+    if (
+      statement.type === 'ExpressionStatement' &&
+      statement.expression.type.endsWith('Assignment')
+    )
+      continue;
+    walk(statement, (node) => {
+      const target = node.type === 'UpdateExpression' ? node.argument : node.left;
+      if (/^(Assignment|Update)Expression$/.test(node.type) && names.includes(target?.name)) {
+        isSet = true;
+      }
+    });
+  }
+  return isExported && isSet;
+}

@@ -1,0 +1,19 @@
+import { minify as terser } from 'terser';
+
+/**
+ * Rollup’s plugin that minifies each file.
+ * @param preamble the comment on top of the first file
+ * @param isClassic whether the first file is a classic script too, which is strict only where it says so
+ */
+export const minify = ({ preamble, isClassic = false } = {}) => ({
+  name: 'minify',
+  async renderChunk(code, { isEntry }) {
+    const { code: minified } = await terser(code, {
+      module: !(isEntry && isClassic),
+      ecma: 2022,
+      compress: { passes: 3, unsafe_arrows: true, keep_fargs: false, pure_getters: true },
+      format: { comments: false, preamble: isEntry ? preamble : undefined },
+    });
+    return { code: minified, map: null };
+  },
+});

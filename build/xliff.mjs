@@ -1,0 +1,31 @@
+// Reads what translators write.
+import { DOMParser } from '@xmldom/xmldom';
+
+/** A text of XLIFF with `{0}` where a value belongs, or undefined where the unit has no such element. */
+function textOf(unit, name) {
+  const element = unit.getElementsByTagName(name).item(0);
+  if (!element) return undefined;
+  return Array.from(element.childNodes)
+    .map((node) =>
+      ['x', 'ph'].includes(node.nodeName) ? `{${node.getAttribute('id')}}` : node.nodeValue,
+    )
+    .join('');
+}
+
+/** The units of an XLIFF 1.2 file. */
+export function readXliff(xml) {
+  const document = new DOMParser().parseFromString(xml, 'text/xml');
+  return Array.from(document.getElementsByTagName('trans-unit')).map((unit) => ({
+    id: unit.getAttribute('id'),
+    source: textOf(unit, 'source'),
+    target: textOf(unit, 'target'),
+    note: textOf(unit, 'note'),
+  }));
+}
+
+/** The values that a text has a place for, as in `0,1`. */
+export const placesOf = (text = '') =>
+  [...text.matchAll(/\{(\d+)\}/g)]
+    .map(([, number]) => number)
+    .sort()
+    .join();

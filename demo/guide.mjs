@@ -1,0 +1,41 @@
+// The guide as the built package has it: what there is, and its words. The demo asks for it here alone,
+// so that a new place in the package is one change.
+import { dosageFacts, dosageLine } from '../dist/guides/dosage-text.js';
+import { heelGuide } from '../dist/guides/heel/guide.js';
+import { parseMoney } from '../dist/commerce/money.js';
+import { sayPrice } from '../dist/elements/product-upsell/price.js';
+import { inLanguage } from '../dist/localization/catalogue.js';
+
+/** The exercises and the built-in questions, in the guide's order. */
+export const { exercises, questions } = heelGuide;
+
+const research = new Map(
+  await Promise.all(
+    exercises.map(async (exercise) => [exercise, (await exercise.research()).research]),
+  ),
+);
+
+/** The words of an exercise. */
+export const exerciseWords = (exercise, language) =>
+  inLanguage(language, () => {
+    const { variants: words, ...text } = exercise.text();
+    return {
+      ...text,
+      variants: exercise.variants.map(({ id }) => words[id]),
+      facts: dosageFacts(exercise.dosage),
+      dosage: dosageLine(exercise.dosage),
+      research: research.get(exercise)(),
+    };
+  });
+
+/** A question and the paragraphs of its answer. */
+export const questionWords = ({ text }, language) => inLanguage(language, text);
+
+/** When to seek help. */
+export const helpWords = (language) => inLanguage(language, heelGuide.help);
+
+/** Price, saving and prior price of a product. */
+export const priceWords = ({ price, priorPrice, currency }, language) =>
+  inLanguage(language, () =>
+    sayPrice(parseMoney(price, currency), priorPrice && parseMoney(priorPrice, currency)),
+  );

@@ -1,0 +1,134 @@
+// What stands inside each element for visitors without script: its own words as plain HTML.
+import { exerciseWords, helpWords, priceWords, questions, questionWords } from '../guide.mjs';
+import { html } from '../html.mjs';
+import { inLanguage } from '../languages.mjs';
+import { label } from '../labels.mjs';
+
+const steps = (list) =>
+  html`<ol>
+    ${list.map((step) => html`<li>${step}</li>`)}
+  </ol>`;
+
+const named = (term, text) =>
+  text &&
+  html`<div>
+    <dt>${term}</dt>
+    <dd>${text}</dd>
+  </div>`;
+
+const fact = ({ term, value, note }) =>
+  html`<div>
+    <dt>${term}</dt>
+    <dd>${value}</dd>
+    ${note && html`<dd><small>${note}</small></dd>`}
+  </div>`;
+
+/** The steps below the variants are the first one's; a variant with others has them behind its name. */
+const variant = ({ name, steps: own }, index) =>
+  html`<li>
+    ${
+      index === 0
+        ? html`<strong>${name}</strong>`
+        : own
+          ? html`<details>
+              <summary>${name}</summary>
+              ${steps(own)}
+            </details>`
+          : name
+    }
+  </li>`;
+
+const reference = ({ authors, year, journal, volume, doi }) =>
+  html` <cite lang="en"
+    >${authors} ${year}, ${journal} ${volume}, <a href="https://doi.org/${doi}">doi:${doi}</a></cite
+  >`;
+
+/** An exercise. */
+export function exerciseWithoutScript(exercise, language) {
+  const words = exerciseWords(exercise, language);
+  const { title, purpose, facts, dosage, variants, start, equipment, caution, research } = words;
+  const say = (english) => label(english, language);
+  return html`<div slot="fallback">
+    <div>
+      <h3>${title}</h3>
+      <p class="purpose">${purpose}</p>
+      <dl class="facts">${facts.map(fact)}</dl>
+      <p class="dosage">${dosage}</p>
+      ${
+        variants.length > 0 &&
+        html`<p class="choose">${say('Choose a variant')}</p>
+          <ul class="variants">
+            ${variants.map(variant)}
+          </ul>`
+      }
+      <h4>${say('How to do it')}</h4>
+      <dl>${named(say('Start position'), start)} ${named(say('You need'), equipment)}</dl>
+      ${steps(variants[0]?.steps ?? words.steps)}
+      ${caution && html`<p class="caution"><strong>${say('Take care')}</strong> ${caution}</p>`}
+      <details>
+        <summary>${say('What research says')}</summary>
+        <ul>
+          ${research.map(
+            (note) =>
+              html`<li>${note.statement}${note.reference && reference(note.reference)}</li>`,
+          )}
+        </ul>
+      </details>
+    </div>
+  </div>`;
+}
+
+const question = (each, language) => {
+  const words = questionWords(each, language);
+  return html`<details id="heel-faq-${each.id}">
+    <summary>${words.question}</summary>
+    ${words.answer.map((paragraph) => html`<p>${paragraph}</p>`)}
+  </details>`;
+};
+
+const list = ({ heading, items }) =>
+  html`<h4>${heading}</h4>
+    <ul>
+      ${items.map((item) => html`<li>${item}</li>`)}
+    </ul>`;
+
+/** The questions and answers, and when to seek help. */
+export function questionsWithoutScript(language) {
+  const { heading, lists, further, disclaimer } = helpWords(language);
+  const [urgent, ...others] = lists;
+  return html`<div slot="fallback">
+    ${questions.map((each) => question(each, language))}
+    <section>
+      <h3>${heading}</h3>
+      <div class="caution">${list(urgent)}</div>
+      <details>
+        <summary>${label('More reasons to seek help', language)}</summary>
+        ${others.map(list)}
+        <h4>${further.heading}</h4>
+        <p>${further.text}</p>
+      </details>
+      <p class="disclaimer">${disclaimer}</p>
+    </section>
+  </div>`;
+}
+
+/** A product of the shop's. */
+export function productWithoutScript(product, language) {
+  const { price, saving, prior } = priceWords(product, language);
+  const [name, description, badge] = [product.name, product.description, product.badge].map(
+    (each) => inLanguage(each, language),
+  );
+  return html`<div slot="fallback">
+    <p class="label">${label('Advertisement', language)} <small>${badge}</small></p>
+    <img src="${product.image}" width="800" height="600" alt="" loading="lazy" />
+    <div>
+      <h3>${name}</h3>
+      <p>${description}</p>
+      <p class="price"><strong>${price}</strong>${saving && html` <small>${saving}</small>`}</p>
+      ${prior && html`<p class="prior">${prior}</p>`}
+      <a href="${product.href}"
+        >${label('See product', language)}<span class="visually-hidden"> ${name}</span></a
+      >
+    </div>
+  </div>`;
+}

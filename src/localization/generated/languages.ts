@@ -1,0 +1,12 @@
+// Written by the build from build/languages.mjs and locales/; never edited.
+
+/** A language that the product speaks, as a BCP 47 tag. */
+export type Language = 'en' | 'da';
+
+/** The languages in the first file; the first one is the language of the sources. */
+export const together: readonly [Language, ...Language[]] = ['en', 'da'];
+
+/** The languages that are a file each. */
+export const apart: Readonly<
+  Partial<Record<Language, () => Promise<{ catalogue: Readonly<Record<string, string>> }>>>
+> = {};

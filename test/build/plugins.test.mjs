@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { parseAst } from 'rollup/parseAst';
+import { faultsOf, nameOf, updated } from '../../build/budget.mjs';
+import { leaveOut } from '../../build/leave-out.mjs';
+import { minify } from '../../build/minify.mjs';
+import { minifyLiterals } from '../../build/minify-literals.mjs';
+import { shareDecorate } from '../../build/share-decorate.mjs';
+import { splice, topLevelNames } from '../../build/syntax.mjs';
+
+const context = {
+  error(fault) {
+    throw new Error(fault);
+  },
+};
+
+test('ranges are replaced from behind, in any order', () => {
+  const edits = [
+    { start: 0, end: 1, by: 'xyz' },
+    { start: 2, end: 3, by: '' },
+  ];
+  assert.equal(splice('abc', edits), 'xyzb');
+});
+
+test('the names of a module’s top level are found, and no property’s', () => {
+  const names = topLevelNames(
+    parseAst(
+      `import { a as b } from 'x'; const { c: d, e } = {}, [f] = []; function g() { const h = 1; } export class I {}`,
+    ),
+  );
+  assert.deepEqual([...names].sort(), ['I', 'b', 'd', 'e', 'f', 'g']);
+});
+
+test('decorators of properties have one helper', async () => {
+  const { transform, load, resolveId } = shareDecorate();
+  const helper = `var __decorate = (this && this.__decorate) || function (a) {\n    return a;\n};\n`;
+  const ofProperty = '__decorate([\n    property()\n], Tag.prototype, "name", void 0);';
+  const { code } = transform.call(context, `import x from 'x'; ${helper}${ofProperty}`, '/a.js');
+  const [, source] = /import \{ __decorate \} from "(.*?)"/.exec(code);
+  const id = JSON.parse(`"${source}"`);
+  assert.equal(resolveId(id), id);
+  assert.ok(code.endsWith(ofProperty) && !code.includes('this &&'));
+  const { __decorate } = await import(`data:text/javascript,${encodeURIComponent(load(id))}`);
+  const order = [];
+  const say = (word) => (target, name) => order.push(word, target, name);
+  __decorate([say('outer'), say('inner')], 'prototype', 'name');
+  assert.deepEqual(order, ['inner', 'prototype', 'name', 'outer', 'prototype', 'name']);
+  assert.throws(
+    () => transform.call(context, `${helper}Tag = __decorate([element()], Tag);`, '/a.js'),
+    /not of a property/,
+  );
+});
+
+test('templates lose their indentation and styles their comments, and lit is left alone', async () => {
+  const { transform } = minifyLiterals();
+  const code =
+    'const a = html`<p>\n    a  <b>b</b>\n  </p>`; const b = css`/* c */ p { color: red; }`;';
+  const { code: short } = await transform(code, '/src/a.js');
+  assert.match(short, /<p>a <b>b<\/b><\/p>/);
+  assert.match(short, /p\{color:red\}/);
+  assert.equal(await transform(code, '/node_modules/lit/a.js'), null);
+});
+
+test('a classic script stays strict, and the licence is on its first file', async () => {
+  const { renderChunk } = minify({ preamble: '/*! licence */', isClassic: true });
+  const script = "(() => { 'use strict'; globalThis.a = 1; /* note */ })();";
+  const { code } = await renderChunk(script, { isEntry: true });
+  assert.match(code, /^\/\*! licence \*\/\s*\(\(\)=>\{"use strict"/);
+  const later = await renderChunk('export default () => 1; // note', { isEntry: false });
+  assert.equal(later.code, 'export default()=>1;');
+});
+
+test('a file’s name is told without its hash', () => {
+  assert.equal(nameOf('shop-connection-CY_d-lRQ.js'), 'shop-connection.js');
+  assert.equal(nameOf('step-into-comfort.js'), 'step-into-comfort.js');
+});
+
+test('a budget names the line to change', () => {
+  const budget = {
+    'a.js': { bytes: 100, ceiling: 200 },
+    'b.js': { bytes: 100, ceiling: 200 },
+    'gone.js': { bytes: 1, ceiling: 2 },
+  };
+  assert.deepEqual(faultsOf({ 'a.js': 116, 'b.js': 84, 'gone.js': 1 }, budget), []);
+  const faults = faultsOf({ 'a.js': 117, 'b.js': 201, 'new.js': 5 }, budget);
+  assert.equal(faults.length, 4);
+  assert.match(faults[0], /a\.js weighs 117 B now: .*"bytes": 117/);
+  assert.match(faults[1], /b\.js weighs 201 B, 1 over its ceiling/);
+  assert.match(faults[2], /new\.js has no line/);
+  assert.match(faults[3], /gone\.js is built no more/);
+});
+
+test('a budget keeps its ceilings when its figures are written', () => {
+  assert.deepEqual(
+    updated({ 'a.js': 117, 'new.js': 500 }, { 'a.js': { bytes: 1, ceiling: 200 } }),
+    {
+      'a.js': { bytes: 117, ceiling: 200 },
+      'new.js': { bytes: 500, ceiling: 600 },
+    },
+  );
+});
+
+test('what is measured is left out of the lists that name it', () => {
+  const code = `import { a } from './exercises/a/text.js'; import { b } from './exercises/b/text.js';
+const list = [a, b]; const map = { 'a': a, b };`;
+  const rest = leaveOut(parseAst(code), code, 'a');
+  assert.equal(
+    rest.replace(/\s+/g, ' ').trim(),
+    `import { b } from './exercises/b/text.js'; const list = [ b]; const map = { b };`,
+  );
+  const call = `import { a } from './exercises/a/text.js'; a();`;
+  assert.throws(() => leaveOut(parseAst(call), call, 'a'), /more than an item/);
+});
