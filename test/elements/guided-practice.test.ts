@@ -379,9 +379,15 @@ describe('guided practice', () => {
       expect(card.renderRoot.querySelector('output')).to.equal(null);
     });
 
-    /** Has `heard` called in place of each tone. */
-    const listen = (heard: () => void) =>
-      restores.push(stub(OscillatorNode.prototype, 'start', heard));
+    /** Has `heard` called before each tone, which may keep it from sounding with an error. */
+    function listen(heard: () => void): void {
+      const { start } = OscillatorNode.prototype;
+      const play = function (this: OscillatorNode, when?: number) {
+        heard();
+        start.call(this, when);
+      };
+      restores.push(stub(OscillatorNode.prototype, 'start', play));
+    }
 
     it('ends when the page puts something on the card that is no exercise', async () => {
       let tones = 0;
