@@ -125,9 +125,11 @@ export async function disclose(details: HTMLDetailsElement): Promise<void> {
 
 /** Waits for what is in a disclosure that somebody has opened. */
 export const contentOf = (details: Element): Promise<void> =>
-  waitUntil(() => details.querySelector(':scope > :not(summary)'), 'nothing in the disclosure', {
-    interval: 10,
-  });
+  waitUntil(
+    () => details.querySelector(':scope > :not(summary, [role=status])'),
+    'nothing in the disclosure',
+    { interval: 10 },
+  );
 
 /** The events of a kind that reach the document while a piece of a page is there. */
 export function hear<Type extends keyof HTMLElementEventMap>(

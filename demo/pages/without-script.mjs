@@ -94,15 +94,16 @@ const list = ({ heading, items }) =>
 
 /** The questions and answers, and when to seek help. */
 export function questionsWithoutScript(language) {
-  const { heading, promptly, talk, additions, further, disclaimer } = helpWords(language);
+  const { heading, lists, further, disclaimer } = helpWords(language);
+  const [urgent, ...others] = lists;
   return html`<div slot="fallback">
     ${questions.map((each) => question(each, language))}
     <section>
       <h3>${heading}</h3>
-      <div class="caution">${list(promptly)}</div>
+      <div class="caution">${list(urgent)}</div>
       <details>
         <summary>${label('More reasons to seek help', language)}</summary>
-        ${list(talk)} ${list(additions)}
+        ${others.map(list)}
         <h4>${further.heading}</h4>
         <p>${further.text}</p>
       </details>

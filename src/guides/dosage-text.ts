@@ -1,6 +1,6 @@
 import { msg, str } from '../localization/catalogue.js';
 import { formatDuration, formatRange, type Range } from '../localization/format.js';
-import { exerciseDosage, type Dosage, type ExerciseId } from './dosage.js';
+import type { Dosage } from './guide.js';
 
 /** One figure of a dosage, to be taken in at a glance. */
 export interface DosageFact {
@@ -80,16 +80,14 @@ function howMuch({ holdSeconds, repetitions, sets, setsScope, durationSeconds }:
       });
 }
 
-/** An exercise's dosage as one sentence. */
-export function dosageLine(id: ExerciseId): string {
-  const dosage = exerciseDosage[id];
+/** A dosage as one sentence. */
+export function dosageLine(dosage: Dosage): string {
   const source = dosage.perWeekFromFaq ? ` (${inFaq()})` : '';
   return `${howMuch(dosage)}, ${howOften(dosage)}${source}.`;
 }
 
-/** An exercise's dosage at a glance: hold or duration, repetitions, sets, how often. */
-export function dosageFacts(id: ExerciseId): readonly DosageFact[] {
-  const dosage = exerciseDosage[id];
+/** A dosage at a glance: hold or duration, repetitions, sets, how often. */
+export function dosageFacts(dosage: Dosage): readonly DosageFact[] {
   const { holdSeconds, durationSeconds, durationScope, repetitions, sets, setsScope } = dosage;
   const names = figureNames();
   const facts: DosageFact[] = [];

@@ -1,4 +1,4 @@
-import { exerciseDosage, type Dosage, type ExerciseId, type VariantId } from '../guides/dosage.js';
+import { isOneSided, type Dosage, type ExerciseFacts } from '../guides/guide.js';
 import type { Range } from '../localization/format.js';
 
 export type Side = 'left' | 'right';
@@ -11,29 +11,38 @@ export type PhaseKind = 'ready' | 'hold' | 'work' | 'count' | 'switch' | 'rest';
 
 export interface Phase {
   readonly kind: PhaseKind;
+  /** Which of the plan's items it belongs to, from 0. */
+  readonly item: number;
   /** The side that is worked, or switched to; absent where an exercise has no sides. */
   readonly side?: Side;
-  /** Which round it belongs to, from 1. */
+  /** Which round of its item it belongs to, from 1. */
   readonly round: number;
   /** Its length; absent where it lasts until it is ticked off. */
   readonly seconds?: number;
   readonly repetitions?: number;
-  /** The phase of the first side that this one follows, and gives the second side the same as. */
+  /** How many phases before it the first side has its turn, of which the second gets the same. */
   readonly pair?: number;
-  /** The phase whose missing rest this one makes up for. */
+  /** The phase whose missing time or set this one makes up for. */
   readonly makesUp?: number;
 }
 
 /** What a shopper can choose inside the guide's ranges. */
 export type Amount = 'holdSeconds' | 'durationSeconds' | 'repetitions' | 'sets';
 
-/** What the shopper has chosen. */
-export interface Choices {
-  readonly variant?: VariantId | undefined;
-  /** The sides in their order; empty for an exercise without sides. */
+/** What the shopper has chosen of them; what is not chosen is the minimum. */
+export type Amounts = Partial<Readonly<Record<Amount, number>>>;
+
+/** An exercise of a session, in one variant where it has several. */
+export interface PlanItem {
+  readonly exercise: ExerciseFacts;
+  readonly variant?: string | undefined;
+  readonly amounts?: Amounts;
+}
+
+/** What the shopper has chosen once for all items. */
+export interface PlanSettings {
+  /** The sides in their order; empty where no item has sides. */
   readonly sides: readonly Side[];
-  /** Inside the guide's ranges; what is not chosen is the minimum. */
-  readonly amounts?: Partial<Readonly<Record<Amount, number>>>;
   /** The shopper's own: seconds between rounds. */
   readonly restSeconds: number;
   /** The shopper's own: seconds to change from one side to the other, never taken from a hold. */
@@ -43,7 +52,8 @@ export interface Choices {
 /** A session from start to end. */
 export interface Plan {
   readonly phases: readonly Phase[];
-  readonly rounds: number;
+  /** How many rounds each item has. */
+  readonly rounds: readonly number[];
 }
 
 /** Seconds to get ready in. */
@@ -53,18 +63,16 @@ export const readySeconds = 5;
 export const restRange: Range = [0, 120];
 export const switchRange: Range = [5, 10];
 
-/** Whether an exercise is done one side at a time. */
-export const hasSides = (exercise: ExerciseId, variant?: VariantId): boolean =>
-  exercise === 'heel-raise' ? variant === 'single-leg' : exercise !== 'spring-hops';
+/** Whether any of the items is done one side at a time, so that the side has to be known. */
+export const hasSides = (items: readonly PlanItem[]): boolean =>
+  items.some(({ exercise, variant }) => isOneSided(exercise, variant));
 
 /** Whether the phases of an exercise run by the clock. */
-export const isTimed = (exercise: ExerciseId): boolean => !isCounted(exerciseDosage[exercise]);
-
-const isCounted = ({ holdSeconds, durationSeconds }: Dosage) => !holdSeconds && !durationSeconds;
+export const isTimed = ({ dosage: { holdSeconds, durationSeconds } }: ExerciseFacts): boolean =>
+  Boolean(holdSeconds ?? durationSeconds);
 
 /** What there is to choose of an exercise, with the guide's range of each. */
-export function amountsOf(exercise: ExerciseId): readonly (readonly [Amount, Range])[] {
-  const dosage = exerciseDosage[exercise];
+export function amountsOf({ dosage }: ExerciseFacts): readonly (readonly [Amount, Range])[] {
   const amounts = ['holdSeconds', 'durationSeconds', 'repetitions', 'sets'] as const;
   return amounts.flatMap((amount) => {
     const range = dosage[amount];
@@ -77,55 +85,65 @@ function within(what: string, value: number, [min, max]: Range): number {
   throw new RangeError(`${what} ${value}`);
 }
 
-/**
- * The phases of a session.
- * @throws RangeError where a choice lies outside its range, or the sides do not suit the exercise
- */
-export function plan(exercise: ExerciseId, choices: Choices): Plan {
-  const { variant, sides, amounts = {}, restSeconds, switchSeconds } = choices;
-  const dosage = exerciseDosage[exercise];
-  within('restSeconds', restSeconds, restRange);
-  within('switchSeconds', switchSeconds, switchRange);
-  if (sides.length > 0 !== hasSides(exercise, variant) || new Set(sides).size < sides.length) {
-    throw new RangeError(`sides ${sides.join()}`);
-  }
+const at = (side: Side | undefined) => (side ? { side } : {});
+
+/** What one round of an item is, and how many there are. */
+function roundsOf(dosage: Dosage, amounts: Amounts) {
   const chosen = (amount: Amount) => {
     const range = dosage[amount];
     return range && within(amount, amounts[amount] ?? range[0], range);
   };
-  const [hold, duration, repetitions] = [
-    chosen('holdSeconds'),
-    chosen('durationSeconds'),
-    chosen('repetitions'),
-  ];
-  // One hold is one repetition, and in the calf stretch one set.
-  const rounds = chosen('sets') ?? (hold ? repetitions! : 1);
-  const work: Omit<Phase, 'round'> = hold
-    ? { kind: 'hold', seconds: hold }
+  const hold = chosen('holdSeconds');
+  const duration = chosen('durationSeconds');
+  const repetitions = chosen('repetitions');
+  const work = hold
+    ? { kind: 'hold' as const, seconds: hold }
     : duration
-      ? { kind: 'work', seconds: duration }
-      : { kind: 'count', repetitions: repetitions! };
+      ? { kind: 'work' as const, seconds: duration }
+      : { kind: 'count' as const, repetitions: repetitions! };
+  // One hold is one repetition; where there are sets of holds, it is one set.
+  return { work, rounds: chosen('sets') ?? (hold ? repetitions! : 1) };
+}
 
-  const [first, second] = sides;
-  const phases: Phase[] = [{ kind: 'ready', round: 1, seconds: readySeconds, ...at(first) }];
+function planItem(planned: PlanItem, item: number, settings: PlanSettings) {
+  const { exercise, variant, amounts = {} } = planned;
+  const { restSeconds, switchSeconds } = settings;
+  const { work, rounds } = roundsOf(exercise.dosage, amounts);
+  const [first, second] = isOneSided(exercise, variant) ? settings.sides : [];
+  const phases: Phase[] = [{ kind: 'ready', item, round: 1, seconds: readySeconds, ...at(first) }];
   for (let round = 1; round <= rounds; round++) {
-    const pair = phases.push({ ...work, round, ...at(first) }) - 1;
+    phases.push({ ...work, item, round, ...at(first) });
     if (second) {
-      phases.push({ kind: 'switch', round, side: second, seconds: switchSeconds, pair });
-      phases.push({ ...work, round, side: second, pair });
+      phases.push({ kind: 'switch', item, round, side: second, seconds: switchSeconds, pair: 1 });
+      phases.push({ ...work, item, round, side: second, pair: 2 });
     }
     if (round === rounds) break;
+    const next = { item, round: round + 1, ...at(first) };
     // Without a rest there is still the way back to the first side.
-    if (restSeconds) {
-      phases.push({ kind: 'rest', round: round + 1, seconds: restSeconds, ...at(first) });
-    } else if (second) {
-      phases.push({ kind: 'switch', round: round + 1, seconds: switchSeconds, ...at(first) });
-    }
+    if (restSeconds) phases.push({ kind: 'rest', seconds: restSeconds, ...next });
+    else if (second) phases.push({ kind: 'switch', seconds: switchSeconds, ...next });
   }
   return { phases, rounds };
 }
 
-const at = (side: Side | undefined) => (side ? { side } : {});
+/**
+ * The phases of a session, item after item.
+ * @throws RangeError where there is no item, a choice lies outside its range, or the sides do not suit the items
+ */
+export function plan(items: readonly PlanItem[], settings: PlanSettings): Plan {
+  const { sides, restSeconds, switchSeconds } = settings;
+  within('restSeconds', restSeconds, restRange);
+  within('switchSeconds', switchSeconds, switchRange);
+  if (items.length === 0) throw new RangeError('no items');
+  if (sides.length > 0 !== hasSides(items) || new Set(sides).size < sides.length) {
+    throw new RangeError(`sides ${sides.join()}`);
+  }
+  const planned = items.map((each, item) => planItem(each, item, settings));
+  return {
+    phases: planned.flatMap(({ phases }) => phases),
+    rounds: planned.map(({ rounds }) => rounds),
+  };
+}
 
 /** The length of what runs by the clock, in seconds; what is counted takes as long as it takes. */
 export const plannedSeconds = ({ phases }: Plan): number =>

@@ -14,7 +14,7 @@ export type Action =
 /** Where a session is. */
 export interface SessionState {
   readonly status: 'running' | 'paused' | 'done';
-  /** The plan's phases, and what skips have put at their end. */
+  /** The plan's phases, and what skips have put at the end of their item. */
   readonly phases: readonly Phase[];
   /** Which phase it is in; past the last one when it is done. */
   readonly index: number;
@@ -47,9 +47,9 @@ export const isWork = ({ kind }: Phase): boolean =>
  * milliseconds of one clock; the actions are in their order.
  *
  * Both sides get the same. A first side that is skipped early gives the second as little; what the
- * second side is skipped of comes again at the end, where it cannot be skipped.
+ * second side is skipped of comes again at the end of its exercise, where it cannot be skipped.
  */
-export function session(
+export function replaySession(
   plan: Plan,
   start: number,
   actions: readonly Action[],
@@ -64,19 +64,19 @@ export function session(
   const unconfirmed = new Set<number>();
 
   const phase = () => phases[index];
-  const length = ({ kind, seconds, pair }: Phase) =>
-    seconds === undefined
-      ? Infinity
-      : pair === undefined || kind === 'switch'
-        ? seconds * 1000
-        : given[pair]!;
+  /** What the first side got of what the present phase repeats; nothing where it repeats none. */
+  const firstSideGot = ({ pair }: Phase) => (pair === undefined ? undefined : given[index - pair]);
+  const length = (current: Phase) => {
+    if (current.seconds === undefined) return Infinity;
+    return (isWork(current) ? firstSideGot(current) : undefined) ?? current.seconds * 1000;
+  };
 
   const enter = (next: number, at: number) => {
     index = next;
     began = at;
     if (pausedAfter !== undefined) pausedAfter = 0;
     // What the first side did not get at all, the second does not get either.
-    while (phase()?.pair !== undefined && !given[phase()!.pair!]) given[index++] = 0;
+    while (phase() && firstSideGot(phase()!) === 0) given[index++] = 0;
   };
 
   const end = (at: number, gave: number) => {
@@ -101,14 +101,16 @@ export function session(
     const missing = length(current) - gave;
     if (missing < tooLate) return;
     if (isWork(current) && current.pair !== undefined) {
-      const { kind, side, round, repetitions } = current;
-      const same = { round, makesUp: index, ...(side && { side }) };
+      const { kind, item, side, round, repetitions } = current;
+      const same = { item, round, makesUp: index, ...(side && { side }) };
+      const place = phases.findLastIndex((each) => each.item === item) + 1;
       phases = [
-        ...phases,
+        ...phases.slice(0, place),
         { kind: 'ready', seconds: readySeconds, ...same },
         counted
           ? { kind, repetitions: repetitions!, ...same }
           : { kind, seconds: missing / 1000, ...same },
+        ...phases.slice(place),
       ];
     }
     end(at, gave);
@@ -161,3 +163,8 @@ export function session(
     unconfirmed: [...unconfirmed],
   };
 }
+
+/** The plan's items of which anything was done. */
+export const itemsDone = ({ phases, given }: SessionState): readonly number[] => [
+  ...new Set(phases.flatMap(({ item }, index) => (given[index] ? [item] : []))),
+];

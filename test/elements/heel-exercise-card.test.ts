@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { exerciseDosage, exerciseIds, type ExerciseId } from '../../src/guides/dosage.js';
+import { exerciseOf } from '../../src/guides/guide.js';
+import { heelGuide } from '../../src/guides/heel/guide.js';
 import '../../src/elements/heel-exercise-card/define.js';
 import type { HeelExerciseCard } from '../../src/elements/heel-exercise-card/heel-exercise-card.js';
 import { loadFacts } from '../guides/facts.js';
@@ -30,8 +31,11 @@ const markup = (attributes: string, content = '') =>
 const card = (attributes: string, content?: string) =>
   write<HeelExerciseCard>(markup(`lang="en" ${attributes}`, content));
 
-const variantsOf = (id: ExerciseId): readonly string[] =>
-  exerciseDosage[id].variants.length ? exerciseDosage[id].variants : [''];
+const exerciseIds = heelGuide.exercises.map(({ id }) => id);
+const variantsOf = (id: string): readonly string[] => {
+  const { variants } = exerciseOf(heelGuide, id)!;
+  return variants.length ? variants.map((variant) => variant.id) : [''];
+};
 /** Every exercise in each of its variants. */
 const ways = exerciseIds.flatMap((id) => variantsOf(id).map((variant) => [id, variant] as const));
 
@@ -309,6 +313,8 @@ describe('<heel-exercise-card>', () => {
         await disclose(research(element));
         element.exercise = 'short-foot';
         await settled(element);
+        expect(words(research(element)), 'nothing of another exercise').not.to.contain('Koc');
+        await contentOf(research(element));
         expect(words(research(element)))
           .to.contain('Huffer')
           .and.not.to.contain('Koc');
@@ -428,6 +434,21 @@ describe('<heel-exercise-card>', () => {
       ]);
     });
 
+    it("shows all of the author's slots without an exercise", async () => {
+      const element = await card(
+        'exercise="push-ups"',
+        '<b slot="title">T</b><p>N</p><i slot="steps">S</i><p slot="own">O</p><a slot="action">A</a>',
+      );
+      expect([...element.children].map(isShown)).to.deep.equal([true, true, true, true, true]);
+    });
+
+    it('reads names without the spaces around them, in any case', async () => {
+      const element = await card('exercise=" Calf-Stretch " variant="SOLEUS "');
+      expect(words(part(element, 'title'))).to.equal('Calf stretch');
+      expect(chosen(element)).to.equal('soleus');
+      expect(warnings.lines).to.deep.equal([]);
+    });
+
     it('takes a property of every object for no exercise', async () => {
       const element = await card('exercise="constructor"', '<p>Mine</p>');
       expect(isShown(element.firstElementChild!)).to.equal(true);
@@ -453,7 +474,7 @@ describe('<heel-exercise-card>', () => {
           await card(`exercise="${id}"`),
           await card(`exercise="${id}" variant="${variantsOf(id)[0]}"`),
         ];
-        expect(chosen(plain), id).to.equal(exerciseDosage[id].variants[0]);
+        expect(chosen(plain) ?? '', id).to.equal(variantsOf(id)[0]);
         expect(chosen(first), id).to.equal(chosen(plain));
         expect(drawing(first), id).to.equal(drawing(plain));
         expect(steps(first), id).to.deep.equal(steps(plain));
@@ -480,6 +501,16 @@ describe('<heel-exercise-card>', () => {
       await settled(element);
       expect(warnings.lines).to.deep.equal([
         '<heel-exercise-card variant="toes"> is not usable; accepted: double-leg, single-leg, slow-eccentric.',
+      ]);
+    });
+
+    it('reports an unknown variant anew where another exercise has other ones', async () => {
+      const element = await card('exercise="heel-raise" variant="one-hand"');
+      element.exercise = 'short-foot';
+      await settled(element);
+      expect(warnings.lines).to.deep.equal([
+        '<heel-exercise-card variant="one-hand"> is not usable; accepted: double-leg, single-leg, slow-eccentric.',
+        '<heel-exercise-card variant="one-hand"> is not usable; accepted: sitting, standing.',
       ]);
     });
 

@@ -1,2 +1,7 @@
 /** The script tag's entry with what test/extension/ adds to the product. */
-import '../../src/embed/script-tag.js';
+import { define } from '../../src/elements/base/define.js';
+import '../../src/elements/heel-faq/define.js';
+import '../../src/elements/product-upsell/define.js';
+import { ExtendedCard } from './extended-card.js';
+
+define('heel-exercise-card', ExtendedCard);

@@ -1,45 +1,51 @@
 import { expect } from '@open-wc/testing';
-import { exerciseIds, faqIds } from '../../src/guides/dosage.js';
-import { researchNotes } from '../../src/guides/heel/evidence.js';
-import { exerciseText } from '../../src/guides/heel/exercises.js';
-import { faqTexts } from '../../src/guides/heel/faq.js';
-import { furtherHelpText } from '../../src/guides/heel/further-help.js';
-import { helpText } from '../../src/guides/heel/help.js';
+import { exerciseOf } from '../../src/guides/guide.js';
+import { heelGuide } from '../../src/guides/heel/guide.js';
 import { inLanguage, type Language } from '../../src/localization/catalogue.js';
-import { allStrings, exerciseStrings, helpStrings } from './strings.js';
+import {
+  allStrings,
+  exerciseStrings,
+  helpStrings,
+  loadResearch,
+  type Research,
+} from './strings.js';
 
 const languages: readonly Language[] = ['en', 'da'];
+const { exercises, questions, help } = heelGuide;
+const answerOf = (id: string) => questions.find((each) => each.id === id)!.text().answer;
 const hasWord = (text: string) => /\p{L}{2}/u.test(text);
 
 describe('content', () => {
+  let research: Research;
+  const everything = () => allStrings(research);
+  before(async () => (research = await loadResearch()));
+
   for (const language of languages) {
     describe(`in ${language}`, () => {
       const speak = <T>(sentence: () => T): T => inLanguage(language, sentence);
 
       it('has no empty or untidy text', () => {
-        for (const [where, text] of speak(allStrings)) {
+        for (const [where, text] of speak(everything)) {
           expect(text, where).to.match(/\S/);
           expect(text, where).to.not.match(/^\s|\s$| {2}|\.\.|undefined|\$\{|\d-\d/);
         }
       });
 
       it('has title, purpose, start and steps for every exercise, and a name for every variant', () => {
-        for (const id of exerciseIds) {
-          const { title, purpose, start, steps, variants = {} } = speak(() => exerciseText(id));
+        for (const { id, text } of exercises) {
+          const { title, purpose, start, steps, variants = {} } = speak(text);
           for (const each of [title, purpose, start]) expect(each, id).to.satisfy(hasWord);
           expect(steps.length, id).to.be.at.least(2);
-          for (const [variant, text] of Object.entries(variants)) {
-            expect(text.name, `${id} ${variant}`).to.satisfy(hasWord);
-            expect((text.steps ?? steps).length, `${id} ${variant}`).to.be.at.least(2);
+          for (const [variant, words] of Object.entries(variants)) {
+            expect(words.name, `${id} ${variant}`).to.satisfy(hasWord);
+            expect((words.steps ?? steps).length, `${id} ${variant}`).to.be.at.least(2);
           }
         }
       });
 
       it('has variants that can be told apart by name', () => {
-        for (const id of exerciseIds) {
-          const names = Object.values(speak(() => exerciseText(id)).variants ?? {}).map(
-            ({ name }) => name,
-          );
+        for (const { id, text } of exercises) {
+          const names = Object.values(speak(text).variants ?? {}).map(({ name }) => name);
           expect(names, id).to.have.length(new Set(names).size);
         }
       });
@@ -51,9 +57,8 @@ describe('content', () => {
       });
 
       it('has a number in no answer but those on frequency and improvement, research apart', () => {
-        const texts = speak(faqTexts);
-        for (const id of faqIds) {
-          const { question, answer } = texts[id];
+        for (const { id, text } of questions) {
+          const { question, answer } = speak(text);
           expect(question, id).to.satisfy(hasWord);
           expect(question, id).to.not.match(/\d/);
           expect(answer.length, id).to.be.at.least(1);
@@ -67,14 +72,14 @@ describe('content', () => {
           language === 'en'
             ? /\b(cures?|heals?|healing|guarantee\w*|diagnos\w*|inflammation)\b/i
             : /\b(kurerer|heler|helbred\w*|garanter\w*|diagnos\w*|betændelse)\b/i;
-        for (const [where, text] of speak(allStrings)) expect(text, where).to.not.match(promise);
+        for (const [where, text] of speak(everything)) expect(text, where).to.not.match(promise);
       });
     });
   }
 
   it('says everything in Danish too', () => {
-    const english = inLanguage('en', allStrings);
-    const danish = inLanguage('da', allStrings);
+    const english = inLanguage('en', everything);
+    const danish = inLanguage('da', everything);
     expect([...danish.keys()]).to.deep.equal([...english.keys()]);
     const untranslated = [...english].filter(
       ([where, text]) => hasWord(text) && danish.get(where) === text,
@@ -83,7 +88,7 @@ describe('content', () => {
   });
 
   it("speaks the guide's Danish", () => {
-    const titles = inLanguage('da', () => exerciseIds.map((id) => exerciseText(id).title));
+    const titles = inLanguage('da', () => exercises.map(({ text }) => text().title));
     expect(titles).to.deep.equal([
       'Stræk af svangsenen',
       'Stræk af læggen',
@@ -92,58 +97,62 @@ describe('content', () => {
       'Vævsmobilisering og massage',
       'Fjedrende hop',
     ]);
-    for (const [where, text] of inLanguage('da', allStrings)) {
+    for (const [where, text] of inLanguage('da', everything)) {
       expect(text, where).to.not.match(/\bkalv|\b(Dem|Deres)\b/);
     }
   });
 
   it('cautions with the massage and the hops, and with nothing else', () => {
-    const cautioned = exerciseIds.filter((id) => exerciseText(id).caution);
-    expect(cautioned).to.deep.equal(['tissue-mobilization', 'spring-hops']);
-    expect(exerciseText('tissue-mobilization').caution).to.match(/diabetes.*feeling.*wounds/);
-    expect(exerciseText('spring-hops').caution).to.match(/heel raises on one leg.*no trial/i);
+    const cautioned = exercises.filter(({ text }) => text().caution);
+    expect(cautioned.map(({ id }) => id)).to.deep.equal(['tissue-mobilization', 'spring-hops']);
+    const cautionOf = (id: string) => exerciseOf(heelGuide, id)!.text().caution;
+    expect(cautionOf('tissue-mobilization')).to.match(/diabetes.*feeling.*wounds/);
+    expect(cautionOf('spring-hops')).to.match(/heel raises on one leg.*no trial/i);
   });
 });
 
 describe('help', () => {
   it('keeps the lists apart', () => {
-    const { promptly } = helpText();
-    const { talk, additions } = furtherHelpText();
-    expect(promptly.items).to.have.length(3);
-    expect(talk.items).to.have.length(1);
-    expect(additions.items).to.have.length(5);
-    const items = [...promptly.items, ...talk.items, ...additions.items];
+    const { lists } = help();
+    expect(lists.map((list) => list.items.length)).to.deep.equal([3, 1, 5]);
+    const items = lists.flatMap((list) => list.items);
     expect(new Set(items).size).to.equal(items.length);
   });
 
   it('marks what is added and says whose advice it is', () => {
-    expect(furtherHelpText().additions.heading).to.match(/addition.*NHS/);
-    expect(inLanguage('da', furtherHelpText).additions.heading).to.match(/tilføjelse.*NHS/);
+    const heading = () => help().lists[2]!.heading;
+    expect(heading()).to.match(/addition.*NHS/);
+    expect(inLanguage('da', heading)).to.match(/tilføjelse.*NHS/);
   });
 
   it('says that it is general information', () => {
-    expect(helpText().disclaimer).to.match(/general information.*no substitute/);
-    expect(inLanguage('da', helpText).disclaimer).to.match(/generel information.*erstatter ikke/);
+    expect(help().disclaimer).to.match(/general information.*no substitute/);
+    expect(inLanguage('da', help).disclaimer).to.match(/generel information.*erstatter ikke/);
   });
 
   it('says of further treatment that the evidence varies', () => {
-    expect(furtherHelpText().further.text).to.match(/laser.*shockwave.*evidence varies/i);
+    expect(help().further.text).to.match(/laser.*shockwave.*evidence varies/i);
   });
 });
 
 describe('research', () => {
+  let research: Research;
+  before(async () => (research = await loadResearch()));
+
   it('names a source for every claim but that no trial was found', () => {
-    for (const id of exerciseIds) {
-      expect(researchNotes(id), id).to.not.be.empty;
-      for (const { statement, reference } of researchNotes(id)) {
+    for (const [id, notes] of research) {
+      expect(notes(), id).to.not.be.empty;
+      for (const { statement, reference } of notes()) {
         expect(Boolean(reference), statement).to.equal(id !== 'spring-hops');
       }
     }
-    expect(researchNotes('spring-hops')[0]!.statement).to.match(/no trial/i);
+    expect(research.get('spring-hops')!()[0]!.statement).to.match(/no trial/i);
   });
 
   it('has whole references', () => {
-    const references = exerciseIds.flatMap(researchNotes).flatMap((note) => note.reference ?? []);
+    const references = [...research.values()].flatMap((notes) =>
+      notes().flatMap((note) => note.reference ?? []),
+    );
     expect(new Set(references).size).to.equal(6);
     for (const { authors, year, journal, volume, doi } of references) {
       expect(authors).to.match(/^\p{L}+ et al\.$/u);
@@ -155,13 +164,12 @@ describe('research', () => {
   });
 
   it("marks a trial's protocol as the trial's own", () => {
-    const [protocol] = researchNotes('plantar-fascia-stretch');
+    const [protocol] = research.get('plantar-fascia-stretch')!();
     expect(protocol!.statement).to.match(/trial's own.* 10 /);
   });
 
   it('ends an answer with what research adds and the source of it', () => {
-    const { improvement, inserts } = faqTexts();
-    expect(improvement.answer.at(-1)).to.match(/three months or more.*Koc/);
-    expect(inserts.answer.at(-1)).to.match(/only treatment.*Koc/);
+    expect(answerOf('improvement').at(-1)).to.match(/three months or more.*Koc/);
+    expect(answerOf('inserts').at(-1)).to.match(/only treatment.*Koc/);
   });
 });

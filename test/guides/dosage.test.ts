@@ -1,38 +1,39 @@
 import { expect } from '@open-wc/testing';
-import {
-  exerciseDosage,
-  exerciseIds,
-  faqDosage,
-  faqIds,
-  type ExerciseId,
-} from '../../src/guides/dosage.js';
 import { dosageFacts, dosageLine } from '../../src/guides/dosage-text.js';
-import { exerciseText } from '../../src/guides/heel/exercises.js';
-import { faqTexts } from '../../src/guides/heel/faq.js';
+import { exerciseOf } from '../../src/guides/guide.js';
+import { faqDosage } from '../../src/guides/heel/faq-dosage.js';
+import { heelGuide } from '../../src/guides/heel/guide.js';
 import { inLanguage, type Language } from '../../src/localization/catalogue.js';
 import { countNumbers, loadFacts, type Facts, type Span } from './facts.js';
 import { expectedReading, fields, readDosage, readGlance } from './read-dosage.js';
 
 const languages: readonly Language[] = ['en', 'da'];
+const { exercises, questions } = heelGuide;
+const exercise = (id: string) => exerciseOf(heelGuide, id)!;
+const answerOf = (id: string) => questions.find((each) => each.id === id)!.text().answer;
+
 describe('dosage', () => {
   let facts: Facts;
   before(async () => (facts = await loadFacts()));
 
   it('has the exercises and questions of the facts, in their order', () => {
-    expect(exerciseIds).to.deep.equal(facts.exercises.map(({ id }) => id));
-    expect(faqIds).to.deep.equal(facts.faq.map(({ id }) => id));
+    expect(exercises.map(({ id }) => id)).to.deep.equal(facts.exercises.map(({ id }) => id));
+    expect(questions.map(({ id }) => id)).to.deep.equal(facts.faq.map(({ id }) => id));
   });
 
   it('has the same 33 numbers as the facts and says nothing where they say nothing', () => {
     let count = 0;
     for (const each of facts.exercises) {
-      const dosage = exerciseDosage[each.id as ExerciseId];
+      const { dosage, variants } = exercise(each.id);
       for (const field of fields) {
         expect(dosage[field] ?? null, `${each.id} ${field}`).to.deep.equal(each[field]);
         if (dosage[field]) count += countNumbers([dosage[field]]);
       }
       expect(dosage.perWeekFromFaq, each.id).to.deep.equal(each.perWeekFromFaq);
-      expect(dosage.variants, each.id).to.deep.equal(each.variants);
+      expect(
+        variants.map(({ id }) => id),
+        each.id,
+      ).to.deep.equal(each.variants);
     }
     expect(count, 'in the exercises').to.equal(27);
     const inFaq = Object.values(faqDosage).flatMap((each) => Object.values<Span>(each));
@@ -44,7 +45,7 @@ describe('dosage', () => {
 
   it('has words for the variants and the equipment of the facts, and for no other', () => {
     for (const { id, variants, equipment } of facts.exercises) {
-      const text = exerciseText(id as ExerciseId);
+      const text = exercise(id).text();
       expect(Object.keys(text.variants ?? {}), id).to.deep.equal(variants);
       expect(Boolean(text.equipment), id).to.equal(equipment.length > 0);
     }
@@ -55,7 +56,7 @@ describe('dosage', () => {
       it('says every number of the facts in the sentences, and no other', () => {
         const said: Span[] = [];
         for (const each of facts.exercises) {
-          const line = inLanguage(language, () => dosageLine(each.id as ExerciseId));
+          const line = inLanguage(language, () => dosageLine(exercise(each.id).dosage));
           const reading = readDosage(line, language);
           expect(reading, line).to.deep.equal(expectedReading(each));
           if (each.perWeekFromFaq) delete reading.perWeek;
@@ -63,27 +64,27 @@ describe('dosage', () => {
         }
         expect(countNumbers(said), 'in the exercises').to.equal(27);
 
-        const frequency = inLanguage(language, faqTexts).frequency.answer;
+        const frequency = inLanguage(language, () => answerOf('frequency'));
         const { stretchPerDay, strengthPerWeek } = facts.faq.find(({ id }) => id === 'frequency')!;
         expect(readDosage(frequency[0]!, language)).to.deep.equal({
           perDay: stretchPerDay,
           perWeek: strengthPerWeek,
         });
-        const improvement = inLanguage(language, faqTexts).improvement.answer[0]!;
+        const improvement = inLanguage(language, () => answerOf('improvement'))[0]!;
         const { weeks } = facts.faq.find(({ id }) => id === 'improvement')!;
         expect(readDosage(improvement, language)).to.deep.equal({ weeks });
         expect(countNumbers([stretchPerDay!, strengthPerWeek!, weeks!])).to.equal(6);
       });
 
       it("gives the short foot's own figure as the exception in the answer on frequency", () => {
-        const exception = inLanguage(language, faqTexts).frequency.answer[1]!;
+        const exception = inLanguage(language, () => answerOf('frequency'))[1]!;
         const { perDay } = facts.exercises.find(({ id }) => id === 'short-foot')!;
         expect(readDosage(exception, language)).to.deep.equal({ perDay });
       });
 
       it('says every number of the facts at a glance, and no other', () => {
         for (const each of facts.exercises) {
-          const glance = inLanguage(language, () => dosageFacts(each.id as ExerciseId));
+          const glance = inLanguage(language, () => dosageFacts(exercise(each.id).dosage));
           expect(readGlance(glance, language), each.id).to.deep.equal(expectedReading(each));
         }
       });
@@ -91,7 +92,7 @@ describe('dosage', () => {
   }
 
   it('writes the Danish sentences as a Danish physiotherapist does', () => {
-    const lines = inLanguage('da', () => exerciseIds.map((id) => dosageLine(id)));
+    const lines = inLanguage('da', () => exercises.map(({ dosage }) => dosageLine(dosage)));
     expect(lines).to.deep.equal([
       'Hold i 20–30 sekunder, gentag 3–5 gange, 2–3 gange dagligt.',
       'Hold hvert stræk i 30–45 sekunder, 3 gange pr. variant, 2–3 gange dagligt.',
@@ -103,7 +104,7 @@ describe('dosage', () => {
   });
 
   it('writes the English sentences', () => {
-    const lines = inLanguage('en', () => exerciseIds.map((id) => dosageLine(id)));
+    const lines = inLanguage('en', () => exercises.map(({ dosage }) => dosageLine(dosage)));
     expect(lines).to.deep.equal([
       'Hold for 20–30 seconds, repeat 3–5 times, 2–3 times a day.',
       'Hold each stretch for 30–45 seconds, 3 times per variant, 2–3 times a day.',
@@ -115,8 +116,8 @@ describe('dosage', () => {
   });
 
   it('notes at a glance what a figure applies to and where it comes from', () => {
-    const notes = exerciseIds.map((id) =>
-      dosageFacts(id).map(({ term, note }) => (note ? `${term}: ${note}` : term)),
+    const notes = exercises.map(({ dosage }) =>
+      dosageFacts(dosage).map(({ term, note }) => (note ? `${term}: ${note}` : term)),
     );
     expect(notes).to.deep.equal([
       ['Hold time', 'Repetitions', 'How often'],

@@ -1,10 +1,6 @@
-import { exerciseIds } from '../../src/guides/dosage.js';
 import { dosageFacts, dosageLine } from '../../src/guides/dosage-text.js';
-import { researchNotes } from '../../src/guides/heel/evidence.js';
-import { exerciseText } from '../../src/guides/heel/exercises.js';
-import { faqTexts } from '../../src/guides/heel/faq.js';
-import { furtherHelpText } from '../../src/guides/heel/further-help.js';
-import { helpText } from '../../src/guides/heel/help.js';
+import type { Exercise, ResearchNote } from '../../src/guides/guide.js';
+import { heelGuide } from '../../src/guides/heel/guide.js';
 
 /** Every string in a value by the path to it. */
 type Strings = ReadonlyMap<string, string>;
@@ -16,21 +12,38 @@ function* strings(value: unknown, path: string): Generator<[path: string, text: 
   }
 }
 
-const ofExercises = (name: string, say: (id: (typeof exerciseIds)[number]) => unknown): Strings =>
-  new Map(exerciseIds.flatMap((id) => [...strings(say(id), `${name} ${id}`)]));
+const { exercises, questions, help } = heelGuide;
+
+const ofExercises = (name: string, say: (exercise: Exercise) => unknown): Strings =>
+  new Map(exercises.flatMap((each) => [...strings(say(each), `${name} ${each.id}`)]));
 
 /** The words of every exercise and its variants, in the current language. */
-export const exerciseStrings = (): Strings => ofExercises('exercise', exerciseText);
+export const exerciseStrings = (): Strings => ofExercises('exercise', ({ text }) => text());
 
-export const helpStrings = (): Strings =>
-  new Map([...strings(helpText(), 'help'), ...strings(furtherHelpText(), 'further help')]);
+export const helpStrings = (): Strings => new Map(strings(help(), 'help'));
 
-/** Every word that the content room says, in the current language; references are English in any. */
-export const allStrings = (): Strings =>
+/** What research says about each exercise: a function of the current language, by id. */
+export type Research = ReadonlyMap<string, () => readonly ResearchNote[]>;
+
+export const loadResearch = async (): Promise<Research> =>
+  new Map(
+    await Promise.all(
+      exercises.map(async (each) => [each.id, (await each.research()).research] as const),
+    ),
+  );
+
+/** Every word that the guide says, in the current language; references are English in any. */
+export const allStrings = (research: Research): Strings =>
   new Map([
     ...exerciseStrings(),
-    ...ofExercises('dosage', (id) => ({ line: dosageLine(id), facts: dosageFacts(id) })),
-    ...ofExercises('research', (id) => researchNotes(id).map(({ statement }) => statement)),
-    ...strings(faqTexts(), 'faq'),
+    ...ofExercises('dosage', ({ dosage }) => ({
+      line: dosageLine(dosage),
+      facts: dosageFacts(dosage),
+    })),
+    ...ofExercises('research', ({ id }) => research.get(id)!().map(({ statement }) => statement)),
+    ...strings(
+      questions.map(({ text }) => text()),
+      'faq',
+    ),
     ...helpStrings(),
   ]);

@@ -93,7 +93,10 @@ export const requests = ({ window }: Page): string[] =>
 export async function disclose(element: Element, name: string): Promise<HTMLElement> {
   const details = part(element, name);
   details.querySelector('summary')!.click();
-  await until(() => details.querySelector(':scope > :not(summary)'), `nothing in ${name}`);
+  await until(
+    () => details.querySelector(':scope > :not(summary, [role=status])'),
+    `nothing in ${name}`,
+  );
   return details;
 }
 

@@ -1,50 +1,56 @@
 import fc from 'fast-check';
-import { exerciseDosage, exerciseIds, type ExerciseId } from '../../src/guides/dosage.js';
 import {
   amountsOf,
   hasSides,
   plan,
   restRange,
   switchRange,
-  type Choices,
+  type Amounts,
   type Plan,
+  type PlanItem,
+  type PlanSettings,
   type Side,
 } from '../../src/practice/plan.js';
-import { session, type Action, type SessionState } from '../../src/practice/session.js';
+import { replaySession, type Action, type SessionState } from '../../src/practice/session.js';
+import { everyExercise } from './exercises.js';
 
 export interface Chosen {
-  readonly exercise: ExerciseId;
-  readonly choices: Choices;
+  readonly items: readonly PlanItem[];
+  readonly settings: PlanSettings;
 }
 
 const within = ([min, max]: readonly [number, number]) => fc.integer({ min, max });
 
-const sides = fc.constantFrom<readonly Side[]>(
+const anySides = fc.constantFrom<readonly Side[]>(
   ['left'],
   ['right'],
   ['left', 'right'],
   ['right', 'left'],
 );
 
-/** An exercise with choices that the guide allows. */
+/** An exercise, in a variant of its, with amounts that the guide allows. */
+const anyItem: fc.Arbitrary<PlanItem> = fc.constantFrom(...everyExercise).chain((exercise) =>
+  fc.record({
+    exercise: fc.constant(exercise),
+    variant: fc.constantFrom(undefined, ...exercise.variants.map(({ id }) => id)),
+    amounts: fc.record(
+      Object.fromEntries(amountsOf(exercise).map(([amount, range]) => [amount, within(range)])),
+      { requiredKeys: [] },
+    ) as fc.Arbitrary<Amounts>,
+  }),
+);
+
+/** A list of exercises, one and the same several times as well, with settings that suit them. */
 export const anyChoice: fc.Arbitrary<Chosen> = fc
-  .constantFrom(...exerciseIds)
-  .chain((exercise) =>
-    fc.record({
-      exercise: fc.constant(exercise),
-      variant: fc.constantFrom(undefined, ...exerciseDosage[exercise].variants),
-      amounts: fc.record(
-        Object.fromEntries(amountsOf(exercise).map(([amount, range]) => [amount, within(range)])),
-        { requiredKeys: [] },
-      ),
-      sides,
-      restSeconds: within(restRange),
-      switchSeconds: within(switchRange),
-    }),
-  )
-  .map(({ exercise, ...choices }) => ({
-    exercise,
-    choices: { ...choices, sides: hasSides(exercise, choices.variant) ? choices.sides : [] },
+  .record({
+    items: fc.array(anyItem, { minLength: 1, maxLength: 4 }),
+    sides: anySides,
+    restSeconds: within(restRange),
+    switchSeconds: within(switchRange),
+  })
+  .map(({ items, sides, ...own }) => ({
+    items,
+    settings: { ...own, sides: hasSides(items) ? sides : [] },
   }));
 
 /** What a shopper, a phone and a tab do to a session, in the order of time. */
@@ -56,7 +62,7 @@ export const anyActions: fc.Arbitrary<readonly Action[]> = fc
       ),
       after: fc.oneof(fc.nat(500), fc.nat(5_000), fc.nat(60_000)),
     }),
-    { maxLength: 30 },
+    { maxLength: 40 },
   )
   .map((steps) => {
     let at = 0;
@@ -72,8 +78,8 @@ export function runOut(
   const last = actions.at(-1)?.at ?? 0;
   const all: Action[] = [...actions, { type: 'resume', at: last }];
   let now = last;
-  for (let step = 0; step < 500; step++) {
-    const state = session(plan, 0, all, now);
+  for (let step = 0; step < 1000; step++) {
+    const state = replaySession(plan, 0, all, now);
     look(state);
     if (state.status === 'done') return state;
     now = Number.isFinite(state.deadline) ? state.deadline : now + 1000;
@@ -82,4 +88,4 @@ export function runOut(
   throw new Error('the session has no end');
 }
 
-export const planOf = ({ exercise, choices }: Chosen): Plan => plan(exercise, choices);
+export const planOf = ({ items, settings }: Chosen): Plan => plan(items, settings);

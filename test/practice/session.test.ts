@@ -1,31 +1,31 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { plan, type Phase } from '../../src/practice/plan.js';
-import { isWork, session, type Action, type SessionState } from '../../src/practice/session.js';
+import { plan, type Phase, type Side } from '../../src/practice/plan.js';
+import {
+  isWork,
+  itemsDone,
+  replaySession,
+  type Action,
+  type SessionState,
+} from '../../src/practice/session.js';
 import { anyActions, anyChoice, planOf, runOut } from './arbitraries.js';
+import { calfStretch, heelRaise, massage } from './exercises.js';
 
-const stretch = plan('calf-stretch', {
-  sides: ['left', 'right'],
-  restSeconds: 10,
-  switchSeconds: 5,
-});
-const raises = plan('heel-raise', {
-  variant: 'single-leg',
-  sides: ['left', 'right'],
-  restSeconds: 10,
-  switchSeconds: 5,
-});
+const settings = { sides: ['left', 'right'] as readonly Side[], restSeconds: 10, switchSeconds: 5 };
+const stretch = plan([{ exercise: calfStretch }], settings);
+const raises = plan([{ exercise: heelRaise, variant: 'single-leg' }], settings);
 
-const at = (now: number, ...actions: Action[]) => session(stretch, 0, actions, now);
+const at = (now: number, ...actions: Action[]) => replaySession(stretch, 0, actions, now);
 const where = ({ phases, index, status, remaining }: SessionState) => {
   const phase = phases[index];
   return phase ? `${status} ${phase.kind} ${phase.side} ${remaining / 1000}` : status;
 };
 
-/** What each side was given, in milliseconds of hold or in counted sets. */
-function bySide({ phases, given }: SessionState) {
+/** What each side was given, in milliseconds of hold or in counted sets; of one item or of all. */
+function bySide({ phases, given }: SessionState, item?: number) {
   const sum = { left: 0, right: 0 };
   phases.forEach((phase: Phase, index) => {
+    if (item !== undefined && phase.item !== item) return;
     if (phase.side && isWork(phase)) sum[phase.side] += given[index] ?? 0;
   });
   return sum;
@@ -93,10 +93,10 @@ describe('session', () => {
   });
 
   it('ends a counted set when it is ticked off, not before', () => {
-    const first = session(raises, 0, [], 3_600_000);
+    const first = replaySession(raises, 0, [], 3_600_000);
     expect(first.phases[first.index]!.kind).to.equal('count');
     expect(first.deadline).to.equal(Infinity);
-    const next = session(raises, 0, [{ type: 'tick', at: 60_000 }], 60_000);
+    const next = replaySession(raises, 0, [{ type: 'tick', at: 60_000 }], 60_000);
     expect(where(next)).to.equal('running switch right 5');
     expect(where(at(15_000, { type: 'tick', at: 15_000 }))).to.equal('running hold left 20');
   });
@@ -122,8 +122,66 @@ describe('session', () => {
     expect(at(600_000, ...actions).unconfirmed).to.deep.equal([]);
   });
 
+  describe('of several exercises', () => {
+    // 5 + 60 + 5 + 60 seconds of the first, then 5 + 30 + 5 + 30 + 10 … of the second.
+    const two = plan([{ exercise: massage }, { exercise: calfStretch }], settings);
+    const kinds = ({ phases }: SessionState, item: number) =>
+      phases.filter((phase) => phase.item === item).map(({ kind }) => kind);
+
+    it('goes on to the next with getting ready', () => {
+      const next = replaySession(two, 0, [], 130_000);
+      expect(where(next)).to.equal('running ready left 5');
+      expect(next.phases[next.index]!.item).to.equal(1);
+    });
+
+    it('makes up for a skipped second side before the next exercise begins', () => {
+      const skip: Action = { type: 'skip', at: 90_000 };
+      const made = replaySession(two, 0, [skip], 90_000);
+      expect(kinds(made, 0)).to.deep.equal(['ready', 'work', 'switch', 'work', 'ready', 'work']);
+      expect(where(made)).to.equal('running ready right 5');
+      expect(where(replaySession(two, 0, [skip], 95_000))).to.equal('running work right 40');
+      const end = runOut(two, [skip]);
+      for (const item of [0, 1]) {
+        const { left, right } = bySide(end, item);
+        expect(left).to.equal(right);
+      }
+      expect(bySide(end)).to.deep.equal({ left: 150_000, right: 150_000 });
+    });
+
+    it('gives a later second side what its own first side got, after something was made up for', () => {
+      const skips: Action[] = [
+        { type: 'skip', at: 90_000 },
+        // 5 + 40 seconds made up for, 5 to get ready, 12 of the first hold.
+        { type: 'skip', at: 152_000 },
+      ];
+      expect(where(replaySession(two, 0, skips, 157_000))).to.equal('running hold right 12');
+      expect(where(replaySession(two, 0, skips, 169_000))).to.equal('running rest left 10');
+    });
+
+    it('goes back into the exercise before, and takes off what was to be made up for', () => {
+      const actions: Action[] = [
+        { type: 'skip', at: 90_000 },
+        { type: 'back', at: 91_000 },
+      ];
+      const back = replaySession(two, 0, actions, 91_000);
+      expect(where(back)).to.equal('running work right 60');
+      expect(kinds(back, 0)).to.deep.equal(['ready', 'work', 'switch', 'work']);
+      const fromNext = replaySession(two, 0, [{ type: 'back', at: 131_000 }], 131_000);
+      expect(where(fromNext)).to.equal('running work right 60');
+    });
+
+    it('knows which of them were done', () => {
+      expect(itemsDone(replaySession(two, 0, [], 20_000))).to.deep.equal([]);
+      expect(itemsDone(replaySession(two, 0, [], 100_000))).to.deep.equal([0]);
+      expect(itemsDone(runOut(two, []))).to.deep.equal([0, 1]);
+      // Skipped as soon as it began, the first side's work leaves the second nothing to do.
+      const skipped = runOut(two, [{ type: 'skip', at: 5_500 }]);
+      expect(itemsDone(skipped)).to.deep.equal([1]);
+    });
+  });
+
   describe('whatever the shopper does', () => {
-    it('comes to an end, with no negative time and the same for both sides', () => {
+    it('comes to an end, with no negative time and the same for both sides of each exercise', () => {
       fc.assert(
         fc.property(anyChoice, anyActions, (chosen, actions) => {
           const end = runOut(planOf(chosen), actions, ({ elapsed, remaining, given }) => {
@@ -131,20 +189,40 @@ describe('session', () => {
             expect(remaining).to.be.at.least(0);
             for (const each of given) expect(each).to.be.at.least(0);
           });
-          const { left, right } = bySide(end);
-          if (chosen.choices.sides.length === 2) {
+          if (chosen.settings.sides.length < 2) return;
+          chosen.items.forEach((_, item) => {
+            const { left, right } = bySide(end, item);
             expect(Math.abs(left - right), `${left} and ${right}`).to.be.lessThan(100);
-          }
+          });
         }),
-        { numRuns: 5000 },
+        { numRuns: 3000 },
+      );
+    });
+
+    it('keeps the exercises in their order, each with its phases together', () => {
+      fc.assert(
+        fc.property(anyChoice, anyActions, (chosen, actions) => {
+          const { phases } = runOut(planOf(chosen), actions);
+          const items = phases.map(({ item }) => item);
+          expect(items).to.deep.equal([...items].sort((a, b) => a - b));
+          expect(new Set(items).size).to.equal(chosen.items.length);
+          phases.forEach(({ makesUp, item, side }, index) => {
+            if (makesUp === undefined) return;
+            expect(makesUp).to.be.lessThan(index);
+            expect([phases[makesUp]!.item, phases[makesUp]!.side]).to.deep.equal([item, side]);
+          });
+        }),
+        { numRuns: 1000 },
       );
     });
 
     it('takes as long as its phases and its pauses together', () => {
+      const timed = anyChoice.filter((chosen) =>
+        planOf(chosen).phases.every(({ seconds }) => seconds !== undefined),
+      );
       fc.assert(
-        fc.property(anyChoice, fc.nat(100_000), fc.nat(100_000), (chosen, pause, length) => {
+        fc.property(timed, fc.nat(100_000), fc.nat(100_000), (chosen, pause, length) => {
           const plan = planOf(chosen);
-          if (plan.phases.some(({ seconds }) => seconds === undefined)) return;
           const sum = plan.phases.reduce((total, { seconds }) => total + seconds! * 1000, 0);
           const actions: Action[] = [
             { type: 'pause', at: pause },
@@ -152,28 +230,43 @@ describe('session', () => {
           ];
           fc.pre(pause < sum);
           const total = sum + length;
-          expect(session(plan, 0, actions, total - 1).status).to.equal('running');
-          expect(session(plan, 0, actions, total).status).to.equal('done');
+          expect(replaySession(plan, 0, actions, total - 1).status).to.equal('running');
+          expect(replaySession(plan, 0, actions, total).status).to.equal('done');
         }),
-        { numRuns: 2000 },
+        { numRuns: 1000 },
       );
     });
 
-    it('is where it is, however often somebody has looked', () => {
+    it('is the same whenever it started', () => {
       fc.assert(
         fc.property(anyChoice, anyActions, fc.nat(600_000), (chosen, actions, later) => {
           const plan = planOf(chosen);
           const now = (actions.at(-1)?.at ?? 0) + later;
-          const seen = session(plan, 0, actions, now);
-          expect(session(plan, 0, actions, now)).to.deep.equal(seen);
-          expect(
-            session(
-              plan,
-              5_000,
-              actions.map((each) => ({ ...each, at: each.at + 5_000 })),
-              now + 5_000,
-            ).index,
-          ).to.equal(seen.index);
+          const { deadline, ...state } = replaySession(plan, 0, actions, now);
+          const start = 4_096_000;
+          const shifted = actions.map((each) => ({ ...each, at: each.at + start }));
+          expect(replaySession(plan, start, shifted, now + start)).to.deep.equal({
+            ...state,
+            deadline: deadline + start,
+          });
+        }),
+        { numRuns: 1000 },
+      );
+    });
+
+    it('is changed by nothing that says what is so already', () => {
+      const repeated = fc.constantFrom('pause', 'resume', 'hide', 'show');
+      fc.assert(
+        fc.property(anyChoice, anyActions, repeated, fc.nat(9_000), (chosen, all, type, after) => {
+          const plan = planOf(chosen);
+          const index = all.findLastIndex((each) => each.type === type);
+          fc.pre(index >= 0);
+          const actions = all.slice(0, index + 1);
+          const now = actions.at(-1)!.at + after;
+          const again: Action = { type: type as 'pause', at: now };
+          expect(replaySession(plan, 0, [...actions, again], now + 500)).to.deep.equal(
+            replaySession(plan, 0, actions, now + 500),
+          );
         }),
         { numRuns: 1000 },
       );

@@ -105,6 +105,16 @@ export abstract class HeelElement extends LitElement {
     }
   }
 
+  /** The names of the slots that the author's own content asks for; without one it is empty. */
+  get #slotsOfAuthor(): readonly string[] {
+    return [...new Set(['', ...Array.from(this.children ?? [], ({ slot }) => slot)])];
+  }
+
+  /** What the author wrote, all of it, where there is nothing to show in its place. */
+  protected renderAuthor(): TemplateResult {
+    return html`${this.#slotsOfAuthor.map((slot) => html`<slot name=${slot}></slot>`)}`;
+  }
+
   /**
    * Shows what the author wrote in place of what could not be rendered. The slots are made by hand, as
    * a page may forbid what lit needs to make them.
@@ -117,9 +127,10 @@ export abstract class HeelElement extends LitElement {
       this.renderRoot.replaceChildren();
     }
     this.#fallback ??= document.createElement('div');
-    const names = new Set(['', ...[...this.children].map(({ slot }) => slot)]);
     this.#fallback.replaceChildren(
-      ...[...names].map((slot) => Object.assign(document.createElement('slot'), { name: slot })),
+      ...this.#slotsOfAuthor.map((slot) =>
+        Object.assign(document.createElement('slot'), { name: slot }),
+      ),
     );
     this.renderRoot.prepend(this.#fallback);
   }

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { HelpList } from '../../guides/heel/help.js';
+import type { HelpList } from '../../guides/guide.js';
 
 export type Heading = (part: string, content: unknown, below?: number) => TemplateResult;
 

@@ -1,14 +1,8 @@
-import { warn } from './warn.js';
+import type { HeelElement } from './heel-element.js';
+import { LaterFile } from './later-file.js';
 
-/** A part of the product that is a file of its own, or nothing where it cannot be had; the page stays as it is. */
-export async function load<Part>(
-  element: Element,
+/** A part of the product that is a file of its own, or nothing where it cannot be had. */
+export const load = <Part>(
+  element: HeelElement,
   part: () => Promise<Part>,
-): Promise<Part | undefined> {
-  try {
-    return await part();
-  } catch {
-    warn(`<${element.localName}>: a part could not be loaded.`);
-    return undefined;
-  }
-}
+): Promise<Part | undefined> => new LaterFile(element, part).get();

@@ -1,16 +1,14 @@
-import type { ExerciseId, VariantId } from '../../guides/dosage.js';
-
 /** The shopper chose another variant of the exercise. Bubbles and is composed; cannot be cancelled. */
 export class HeelExerciseVariantChangeEvent extends Event {
   static readonly type = 'heel-exercise-variant-change';
 
   /** The exercise's id. */
-  readonly exercise: ExerciseId;
+  readonly exercise: string;
 
   /** The id of the variant that is shown now. */
-  readonly variant: VariantId;
+  readonly variant: string;
 
-  constructor(exercise: ExerciseId, variant: VariantId) {
+  constructor(exercise: string, variant: string) {
     super(HeelExerciseVariantChangeEvent.type, { bubbles: true, composed: true });
     this.exercise = exercise;
     this.variant = variant;

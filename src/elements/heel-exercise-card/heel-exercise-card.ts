@@ -1,29 +1,5 @@
-import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
-import {
-  exerciseDosage,
-  exerciseIds,
-  type ExerciseId,
-  type VariantId,
-} from '../../guides/dosage.js';
-import { dosageFacts, dosageLine } from '../../guides/dosage-text.js';
-import { exerciseText, type ExerciseText } from '../../guides/heel/exercises.js';
-import { msg } from '../../localization/catalogue.js';
-import { Disclosure } from '../base/disclosure.js';
-import { load } from '../base/load.js';
-import { HeelElement } from '../base/heel-element.js';
-import { flag, name } from '../base/read-value.js';
-import { HeelExerciseVariantChangeEvent } from './events.js';
-import { styles } from './heel-exercise-card.styles.js';
-import { illustration } from '../illustration/illustration.js';
-import { illustrationStyles } from '../illustration/illustration.styles.js';
-import type { Practice } from '../heel-practice/session-controller.js';
-
-const howTo = () =>
-  msg('How to do it', { desc: 'Heading above start position and steps of an exercise.' });
-
-const isExercise = (id: string): id is ExerciseId =>
-  (exerciseIds as readonly string[]).includes(id);
+import { heelGuide } from '../../guides/heel/guide.js';
+import { ExerciseCard } from './exercise-card.js';
 
 /**
  * @tag heel-exercise-card
@@ -63,45 +39,47 @@ const isExercise = (id: string): id is ExerciseId =>
  * @csspart caution - The caution.
  * @csspart more - With `compact`, the disclosure that holds everything but picture, name and dosage.
  * @csspart research - What research says, behind a disclosure.
+ * @csspart load-failed - The sentence in place of a part that could not be loaded.
+ * @csspart try-again - The button that asks for that part again.
  * @csspart practise - The button that opens a practice session.
  * @csspart practice - A practice session, in place of dosage and instructions.
  * @csspart setup - What is asked before a session.
  * @csspart sides - The choice between sides.
  * @csspart side - One side to choose.
  * @csspart amount - A figure to choose inside the guide's range.
- * @csspart own-times - The times that are the shopper's own.
- * @csspart own-time - One of them.
+ * @csspart custom-times - The times that are the shopper's own.
+ * @csspart custom-time - One of them.
  * @csspart cues - The switches of tones, vibration, voice and movement.
  * @csspart cue - One switch.
  * @csspart more-cues - In a running session, the disclosure around them.
  * @csspart total - How long the session takes, computed.
- * @csspart consent - The yes that hops ask for.
+ * @csspart consent - The yes that some exercises ask for.
  * @csspart begin - The button that starts a session.
  * @csspart cancel - The button that leads back to the exercise.
  * @csspart running - The display of a running session.
  * @csspart phase - The name of the phase.
- * @csspart where - Side and set, or repetition.
+ * @csspart position - Side and set, or repetition.
  * @csspart dial - The ring around the time.
  * @csspart time - The time that is left.
  * @csspart repetitions - The repetitions of a counted set.
- * @csspart tick - The button that ends a counted set.
+ * @csspart set-done - The button that ends a counted set.
  * @csspart unconfirmed - The notice that a part ran out of sight.
  * @csspart repeat - The button that repeats that part.
- * @csspart count - The button that says that it was done.
+ * @csspart confirm - The button that says that it was done.
  * @csspart controls - The buttons of a running session.
  * @csspart pause - Pauses and resumes.
  * @csspart back - Goes back.
  * @csspart skip - Goes on.
  * @csspart stop - Ends the session.
  * @csspart full-screen - Shows the session alone.
- * @csspart over - What comes after a session.
+ * @csspart summary - What comes after a session.
  * @csspart progress - How often, against what is recommended.
  * @csspart help - When to seek help, after a stop.
  * @csspart help-heading - Its heading.
  * @csspart help-subheading - The heading of one of its lists.
- * @csspart again - The button that leads to another session.
+ * @csspart restart - The button that leads to another session.
  * @csspart close - The button that leads back to the exercise.
- * @csspart tools - The disclosure of memory, reminders and printing.
+ * @csspart follow-up - The disclosure of memory, reminders and printing.
  * @csspart remember - The button that has the device remember.
  * @csspart forget - The button that has it forget.
  * @csspart remind - The button that opens the reminders.
@@ -115,193 +93,8 @@ const isExercise = (id: string): id is ExerciseId =>
  * @cssprop [--heel-illustration-clothing=#8099b8] - The figure's clothes.
  * @cssprop [--heel-illustration-accent=#c4214a] - The muscle or tissue that an exercise is about.
  */
-export class HeelExerciseCard extends HeelElement {
-  static override styles: CSSResultGroup = [HeelElement.styles, styles, illustrationStyles];
-
-  /**
-   * Which exercise: `plantar-fascia-stretch`, `calf-stretch`, `heel-raise`, `short-foot`,
-   * `tissue-mobilization` or `spring-hops`. Anything else is reported, and the author's content stays.
-   */
-  @property(name) exercise = '';
-
-  /** Which variant is shown, by id; default: the first. An unknown one is reported and read as the first. */
-  @property(name) variant = '';
-
-  /** Shows picture, name and dosage, with everything else behind a disclosure. */
-  @property(flag) compact = false;
-
-  #research = new Disclosure(this, async () => (await import('./research.js')).renderResearch);
-
-  /** The session that has taken the place of the instructions. */
-  #practice: Practice | undefined;
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#endPractice();
-  }
-
-  async #beginPractice(exercise: ExerciseId, variant: VariantId | undefined): Promise<void> {
-    const part = await load(this, () => import('../heel-practice/guided-practice.js'));
-    if (!part || !this.isConnected) return;
-    this.#practice ??= part.beginPractice(
-      { element: this, close: () => this.#endPractice() },
-      exercise,
-      variant,
-    );
-    this.requestUpdate();
-  }
-
-  #endPractice(): void {
-    this.#practice?.close();
-    this.#practice = undefined;
-    this.requestUpdate();
-  }
-
-  #chooseVariant(exercise: ExerciseId, variant: VariantId): void {
-    this.variant = variant;
-    this.dispatchEvent(new HeelExerciseVariantChangeEvent(exercise, variant));
-  }
-
-  /** The variant to show; none where the exercise has but one way. */
-  #shownVariant(exercise: ExerciseId): VariantId | undefined {
-    const { variants } = exerciseDosage[exercise];
-    const named = variants.find((id) => id === this.variant);
-    if (this.variant && !named)
-      this.warnInvalidAttribute('variant', this.variant, variants.join(', ') || 'none');
-    return named ?? variants[0];
-  }
-
-  protected override render(): TemplateResult {
-    if (!isExercise(this.exercise)) {
-      this.warnInvalidAttribute('exercise', this.exercise, exerciseIds.join(', '));
-      return html`<slot></slot><slot name="fallback"></slot>`;
-    }
-    const text = exerciseText(this.exercise);
-    const variant = this.#shownVariant(this.exercise);
-    return html`<article
-      class="root box card ${this.compact ? 'compact' : 'full'}"
-      part="base"
-      lang=${this.language}
-      aria-labelledby="title"
-    >
-      <div class="picture" part="picture">
-        <slot name="picture">
-          ${this.#practice?.renderPicture() ?? illustration(this.exercise, variant)}
-        </slot>
-      </div>
-      <div class="stack content">
-        ${this.heading('title', html`<span id="title"><slot name="title">${text.title}</slot></span>`)}
-        <p class="muted" part="purpose"><slot name="purpose">${text.purpose}</slot></p>
-        ${this.#practice?.render() ?? this.#renderGuide(this.exercise, text, variant)}
-        <slot name="action"></slot>
-      </div>
-    </article>`;
-  }
-
-  #renderGuide(exercise: ExerciseId, text: ExerciseText, variant: VariantId | undefined) {
-    const body = html`<div class="stack">
-      ${this.#renderVariants(exercise, text, variant)} ${this.#renderInstructions(text, variant)}
-      ${this.#renderCaution(text)}
-      <slot></slot>
-      ${this.#research.render(
-        'research',
-        msg('What research says', { desc: 'Opens the research notes of an exercise.' }),
-        exercise,
-      )}
-    </div>`;
-    return html`${this.#renderDosage(exercise)}
-      <button
-        class="pill action"
-        part="practise"
-        @click=${() => this.#beginPractice(exercise, variant)}
-      >
-        ${msg('Practise with a timer', { desc: 'Button that opens a guided practice session.' })}
-      </button>
-      ${
-        this.compact
-          ? html`<details part="more">
-              <summary>${howTo()}</summary>
-              ${body}
-            </details>`
-          : body
-      }`;
-  }
-
-  #renderDosage(exercise: ExerciseId): TemplateResult {
-    return html`<div class="stack">
-      <dl class="row facts" part="facts">
-        ${dosageFacts(exercise).map(
-          ({ term, value, note }) =>
-            html`<div class="fact" part="fact">
-              <dt class="small muted">${term}</dt>
-              <dd class="value">${value}</dd>
-              ${note ? html`<dd class="small muted">${note}</dd>` : nothing}
-            </div>`,
-        )}
-      </dl>
-      <p part="dosage">${dosageLine(exercise)}</p>
-    </div>`;
-  }
-
-  #renderVariants(exercise: ExerciseId, { variants }: ExerciseText, shown?: VariantId) {
-    if (!variants) return nothing;
-    return html`<fieldset class="row" part="variants">
-      <legend>
-        ${msg('Choose a variant', { desc: 'Above the variants of an exercise to choose between.' })}
-      </legend>
-      ${exerciseDosage[exercise].variants.map(
-        (id) =>
-          html`<label class="row pill variant" part="variant">
-            <input
-              type="radio"
-              name="variant"
-              value=${id}
-              .checked=${id === shown}
-              @change=${() => this.#chooseVariant(exercise, id)}
-            />
-            ${variants[id]!.name}
-          </label>`,
-      )}
-    </fieldset>`;
-  }
-
-  #renderInstructions({ start, steps, variants, equipment }: ExerciseText, variant?: VariantId) {
-    return html`<div class="stack" part="instructions">
-      ${this.compact ? nothing : this.heading('subheading', howTo(), 1)}
-      <dl class="stack">
-        <div>
-          <dt class="small muted">
-            ${msg('Start position', { desc: 'Name of the paragraph on how to begin an exercise.' })}
-          </dt>
-          <dd part="start"><slot name="start">${start}</slot></dd>
-        </div>
-        ${
-          equipment
-            ? html`<div>
-                <dt class="small muted">
-                  ${msg('You need', { desc: 'Name of the list of equipment for an exercise.' })}
-                </dt>
-                <dd part="equipment">${equipment}</dd>
-              </div>`
-            : nothing
-        }
-      </dl>
-      <slot name="steps">
-        <ol class="stack" part="steps">
-          ${(variants?.[variant!]?.steps ?? steps).map((step) => html`<li><span>${step}</span></li>`)}
-        </ol>
-      </slot>
-    </div>`;
-  }
-
-  #renderCaution({ caution }: ExerciseText) {
-    const words = caution
-      ? html`<p class="caution" part="caution">
-          <strong>${msg('Take care', { desc: 'Label before a caution.' })}</strong> ${caution}
-        </p>`
-      : nothing;
-    return html`<slot name="caution">${words}</slot>`;
-  }
+export class HeelExerciseCard extends ExerciseCard {
+  protected override readonly guide = heelGuide;
 }
 
 declare global {

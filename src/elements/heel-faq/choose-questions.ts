@@ -1,5 +1,4 @@
-import { faqIds, type FaqId } from '../../guides/dosage.js';
-import { faqTexts } from '../../guides/heel/faq.js';
+import { questions } from '../../guides/heel/faq.js';
 import type { AuthorQuestion } from './author-questions.js';
 
 /** A question to show, the author's or the guide's. */
@@ -25,17 +24,16 @@ export function chooseQuestions(
   language: string,
   reject: (token: string, accepted: string) => void,
 ): readonly Question[] {
-  const texts = faqTexts();
   const own = authored.map((each): Question => ({ ...each, lang: each.lang ?? language }));
-  const guide = faqIds
-    .filter((id) => !own.some((each) => each.id === idOf(id)))
-    .map((id: FaqId): Question => ({ ...texts[id], id: idOf(id), lang: language }));
+  const guide = questions
+    .filter(({ id }) => !own.some((each) => each.id === idOf(id)))
+    .map(({ id, text }): Question => ({ ...text(), id: idOf(id), lang: language }));
   const all = [...own, ...guide];
   const chosen = tokens.flatMap((token) => {
     const group = token === 'own' ? own : token === 'built-in' && guide;
     const found = group || all.filter(({ id }) => id === token || id === idOf(token));
     if (!group && !found.length) {
-      reject(token, ['own', 'built-in', ...faqIds, ...own.map(({ id }) => id)].join(', '));
+      reject(token, ['own', 'built-in', ...[...questions, ...own].map(({ id }) => id)].join(', '));
     }
     return found;
   });

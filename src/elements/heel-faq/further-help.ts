@@ -1,12 +1,12 @@
 import { html, type TemplateResult } from 'lit';
-import { furtherHelpText } from '../../guides/heel/further-help.js';
+import { help } from '../../guides/heel/help.js';
 import { renderHelpList, type Heading } from '../base/help-list.js';
 
 /** The less urgent reasons to seek help, and further treatment. A file of its own, as only some shoppers ask. */
 export function renderFurtherHelp(heading: Heading): TemplateResult {
-  const { talk, additions, further } = furtherHelpText();
+  const { lists, further } = help();
   return html`<div class="stack">
-    ${renderHelpList(heading, talk)} ${renderHelpList(heading, additions)}
+    ${lists.slice(1).map((list) => renderHelpList(heading, list))}
     ${heading('help-subheading', further.heading, 1)}
     <p>${further.text}</p>
   </div>`;

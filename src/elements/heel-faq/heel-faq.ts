@@ -1,8 +1,8 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { helpText } from '../../guides/heel/help.js';
+import { help } from '../../guides/heel/help.js';
 import { msg } from '../../localization/catalogue.js';
-import { Disclosure } from '../base/disclosure.js';
+import { DisclosureController } from '../base/disclosure-controller.js';
 import { HeelElement } from '../base/heel-element.js';
 import { flag, text } from '../base/read-value.js';
 import { readAuthorQuestions, type AuthorContent } from './author-questions.js';
@@ -45,7 +45,7 @@ export class HeelFaq extends HeelElement {
 
   #observer = new MutationObserver(() => this.#readAuthor());
 
-  #furtherHelp = new Disclosure(
+  #furtherHelp = new DisclosureController(
     this,
     async () => (await import('./further-help.js')).renderFurtherHelp,
   );
@@ -211,10 +211,10 @@ export class HeelFaq extends HeelElement {
   }
 
   #renderHelp(): TemplateResult {
-    const { heading, promptly, disclaimer } = helpText();
+    const { heading, lists, disclaimer } = help();
     return html`<section class="box stack help" part="help">
       ${this.heading('help-heading', heading)}
-      <div class="caution">${renderHelpList(this.heading, promptly)}</div>
+      <div class="caution">${renderHelpList(this.heading, lists[0]!)}</div>
       ${this.#furtherHelp.render(
         'further-help',
         msg('More reasons to seek help', { desc: 'Opens the less urgent reasons to seek help.' }),

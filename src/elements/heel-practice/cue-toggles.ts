@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { msg } from '../../localization/catalogue.js';
-import type { Practice } from './session-controller.js';
+import type { PracticeSession } from './practice-session.js';
 import type { CueName } from './signals.js';
 import { signalsText } from './labels.js';
 
@@ -12,17 +12,17 @@ const names = (): Readonly<Record<CueName, string>> => ({
 });
 
 /** A switch for each cue, so that a quiet room can have the one without the other. */
-export function renderSwitches(practice: Practice): TemplateResult {
+export function renderCueToggles(session: PracticeSession): TemplateResult {
   return html`<fieldset class="row" part="cues">
     <legend>${signalsText()}</legend>
-    ${practice.signals.available(practice.host.element.language).map(
+    ${session.signals.available(session.element.language).map(
       (name) =>
         html`<label class="row pill variant" part="cue">
           <input
             type="checkbox"
-            .checked=${practice.signals.isOn(name)}
+            .checked=${session.signals.isOn(name)}
             @change=${(event: Event) =>
-              practice.switchCue(name, (event.target as HTMLInputElement).checked)}
+              session.switchCue(name, (event.target as HTMLInputElement).checked)}
           />
           ${names()[name]}
         </label>`,

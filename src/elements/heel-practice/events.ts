@@ -1,20 +1,26 @@
-import type { ExerciseId, VariantId } from '../../guides/dosage.js';
-
-/** What the events of a practice session tell. */
-export interface PracticeDetail {
-  readonly exercise: ExerciseId;
+/** An exercise of a practice session. */
+export interface PractisedExercise {
+  readonly exercise: string;
   /** Absent where the exercise has but one way. */
-  readonly variant: VariantId | undefined;
+  readonly variant: string | undefined;
 }
 
 abstract class PracticeEvent extends Event {
-  readonly exercise: ExerciseId;
-  readonly variant: VariantId | undefined;
+  /** The id of the first exercise of the session. */
+  readonly exercise: string;
 
-  constructor(type: string, { exercise, variant }: PracticeDetail) {
+  /** The id of its variant; absent where the exercise has but one way. */
+  readonly variant: string | undefined;
+
+  /** All exercises of the session, in their order. */
+  readonly exercises: readonly PractisedExercise[];
+
+  constructor(type: string, exercises: readonly PractisedExercise[]) {
     super(type, { bubbles: true, composed: true });
-    this.exercise = exercise;
-    this.variant = variant;
+    const [first] = exercises;
+    this.exercise = first!.exercise;
+    this.variant = first!.variant;
+    this.exercises = exercises;
   }
 }
 
@@ -22,8 +28,8 @@ abstract class PracticeEvent extends Event {
 export class HeelPracticeStartEvent extends PracticeEvent {
   static readonly type = 'heel-practice-start';
 
-  constructor(detail: PracticeDetail) {
-    super(HeelPracticeStartEvent.type, detail);
+  constructor(exercises: readonly PractisedExercise[]) {
+    super(HeelPracticeStartEvent.type, exercises);
   }
 }
 
@@ -31,8 +37,8 @@ export class HeelPracticeStartEvent extends PracticeEvent {
 export class HeelPracticeCompleteEvent extends PracticeEvent {
   static readonly type = 'heel-practice-complete';
 
-  constructor(detail: PracticeDetail) {
-    super(HeelPracticeCompleteEvent.type, detail);
+  constructor(exercises: readonly PractisedExercise[]) {
+    super(HeelPracticeCompleteEvent.type, exercises);
   }
 }
 
@@ -40,8 +46,8 @@ export class HeelPracticeCompleteEvent extends PracticeEvent {
 export class HeelPracticeStopEvent extends PracticeEvent {
   static readonly type = 'heel-practice-stop';
 
-  constructor(detail: PracticeDetail) {
-    super(HeelPracticeStopEvent.type, detail);
+  constructor(exercises: readonly PractisedExercise[]) {
+    super(HeelPracticeStopEvent.type, exercises);
   }
 }
 

@@ -1,15 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ExerciseId } from '../../guides/dosage.js';
+import type { Exercise } from '../../guides/guide.js';
 import { msg } from '../../localization/catalogue.js';
 import { isRemembered, remember } from '../../practice/device/memory.js';
 import { load } from '../base/load.js';
-import type { Practice } from './session-controller.js';
+import type { PracticeSession } from './practice-session.js';
 
-function renderMemory(practice: Practice): TemplateResult {
+function renderMemory(session: PracticeSession): TemplateResult {
   const isKept = isRemembered();
   const answer = () => {
     remember(!isKept);
-    practice.update();
+    session.element.requestUpdate();
   };
   return html`<button
     class="pill"
@@ -29,35 +29,35 @@ function renderMemory(practice: Practice): TemplateResult {
   </button>`;
 }
 
-async function openReminders(practice: Practice): Promise<void> {
-  const reminders = await load(practice.host.element, () => import('./reminders.js'));
-  if (!reminders) return;
-  practice.renderReminders = reminders.renderReminders;
-  practice.host.element.requestUpdate();
+async function openReminders(session: PracticeSession): Promise<void> {
+  const part = await load(session.element, () => import('./reminders.js'));
+  if (part) session.showReminders(part.renderReminders);
 }
 
-async function print(practice: Practice, exercises?: readonly ExerciseId[]): Promise<void> {
-  const printing = await load(practice.host.element, () => import('./print-sheet.js'));
-  printing?.printExercises(practice.host.element, exercises);
+async function print(session: PracticeSession, exercises: readonly Exercise[]): Promise<void> {
+  const part = await load(session.element, () => import('./print-sheet.js'));
+  part?.printExercises(session.element, session.guide, exercises);
 }
 
 /** What helps to keep at it: memory, reminders, paper. A file of its own, as only some shoppers ask. */
-export const renderTools = (practice: Practice): TemplateResult =>
-  html`<div class="row">
-      ${renderMemory(practice)}
-      <button class="pill" part="remind" type="button" @click=${() => openReminders(practice)}>
+export function renderFollowUp(session: PracticeSession): TemplateResult {
+  const { exercises, guide, renderReminders } = session;
+  return html`<div class="row">
+      ${renderMemory(session)}
+      <button class="pill" part="remind" type="button" @click=${() => openReminders(session)}>
         ${msg('Reminders for your calendar', { desc: 'Button: leads to a calendar file.' })}
+      </button>
+      <button class="pill" part="print" type="button" @click=${() => print(session, exercises)}>
+        ${msg('Print the exercise', { desc: 'Button.' })}
       </button>
       <button
         class="pill"
         part="print"
         type="button"
-        @click=${() => print(practice, [practice.exercise])}
+        @click=${() => print(session, guide.exercises)}
       >
-        ${msg('Print the exercise', { desc: 'Button.' })}
-      </button>
-      <button class="pill" part="print" type="button" @click=${() => print(practice)}>
-        ${msg('Print all six', { desc: 'Button: prints all exercises of the guide.' })}
+        ${msg('Print all exercises', { desc: 'Button: prints all exercises of the guide.' })}
       </button>
     </div>
-    ${practice.renderReminders?.(practice) ?? nothing}`;
+    ${renderReminders?.(session) ?? nothing}`;
+}

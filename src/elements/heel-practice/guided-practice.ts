@@ -1,16 +1,26 @@
-import type { ExerciseId, VariantId } from '../../guides/dosage.js';
-import type { PracticeHost } from './practice-host.js';
-import { Practice } from './session-controller.js';
+import { DisclosureController } from '../base/disclosure-controller.js';
+import { renderPicture } from './picture.js';
+import type { PracticeHost, PracticePart } from './practice-part.js';
+import type { PracticeSession } from './practice-session.js';
 import { practiceStyles } from './practice.styles.js';
+import { renderPractice } from './practice-view.js';
+import { SessionController } from './session-controller.js';
 
-/** Begins a session on a card, with the styles that it brings. A file of its own, as only some shoppers ask. */
-export function beginPractice(
-  host: PracticeHost,
-  exercise: ExerciseId,
-  variant: VariantId | undefined,
-): Practice {
-  host.element.adopt(practiceStyles);
-  const practice = new Practice(host, exercise, variant);
-  practice.again();
-  return practice;
+/** Begins a session on an element, with the styles that it brings. A file of its own, as only some shoppers ask. */
+export function beginPractice(host: PracticeHost): PracticePart {
+  const { element } = host;
+  element.adopt(practiceStyles);
+  const session = new SessionController(host);
+  const followUp = new DisclosureController<[PracticeSession]>(
+    element,
+    async () => (await import('./follow-up-view.js')).renderFollowUp,
+  );
+  return {
+    render: () => renderPractice(session, followUp),
+    renderPicture: () => renderPicture(session),
+    close: () => {
+      session.close();
+      element.removeController(followUp);
+    },
+  };
 }

@@ -1,6 +1,7 @@
 import type { Amount, Phase, PhaseKind, Plan, Side } from '../../practice/plan.js';
+import { isWork } from '../../practice/session.js';
 import type { Progress } from '../../practice/progress.js';
-import { exerciseDosage, type ExerciseId } from '../../guides/dosage.js';
+import type { ExerciseFacts } from '../../guides/guide.js';
 import { repetitionsText } from '../../guides/dosage-text.js';
 import { msg, str } from '../../localization/catalogue.js';
 import {
@@ -9,6 +10,7 @@ import {
   formatRange,
   formatSeconds,
 } from '../../localization/format.js';
+import type { PracticeItem } from './practice-part.js';
 
 const kinds = (): Readonly<Record<PhaseKind, string>> => ({
   ready: msg('Get ready', { desc: 'Name of a phase of a practice session.' }),
@@ -42,23 +44,30 @@ export const secondsText = (seconds: number): string =>
       : formatDuration([seconds, seconds]);
 
 /** `Set 1 of 3`, or what the exercise calls its rounds. */
-export function roundText(exercise: ExerciseId, { round }: Phase, { rounds }: Plan): string {
-  const [now, all] = [formatNumber(round), formatNumber(rounds)];
-  return exerciseDosage[exercise].sets
+export function roundText({ dosage }: ExerciseFacts, { round, item }: Phase, plan: Plan): string {
+  const [now, all] = [formatNumber(round), formatNumber(plan.rounds[item]!)];
+  return dosage.sets
     ? msg(str`Set ${now} of ${all}`, { desc: 'Where a session is. Placeholders: two numbers.' })
     : msg(str`Repetition ${now} of ${all}`, {
         desc: 'Where a session is. Placeholders: two numbers.',
       });
 }
 
+/** The name of one of several exercises, with its variant's. */
+export function itemName({ exercise, variant }: PracticeItem): string {
+  const { title, variants } = exercise.text();
+  const way = variants?.[variant!]?.name;
+  return way ? `${title}, ${way}` : title;
+}
+
 /** All that a screen reader or the voice is told when a phase begins, in one breath. */
-export function announcement(exercise: ExerciseId, phase: Phase, plan: Plan): string {
-  const { side, seconds, repetitions, kind } = phase;
-  const work = kind === 'hold' || kind === 'work' || kind === 'count';
+export function announcement(practised: PracticeItem, phase: Phase, plan: Plan): string {
+  const { side, seconds, repetitions, kind, item } = phase;
   const parts = [
+    kind === 'ready' && plan.rounds.length > 1 && itemName(practised),
     phaseName(phase),
     side && kind !== 'rest' && sideName(side),
-    work && plan.rounds > 1 && roundText(exercise, phase, plan),
+    isWork(phase) && plan.rounds[item]! > 1 && roundText(practised.exercise, phase, plan),
     seconds && secondsText(Math.ceil(seconds)),
     repetitions && repetitionsText([repetitions, repetitions]),
   ];

@@ -2,20 +2,16 @@ import type { TemplateResult } from 'lit';
 import { isWork } from '../../practice/session.js';
 import { illustration } from '../illustration/illustration.js';
 import { moved, shareOf } from './movement.js';
-import type { Practice } from './session-controller.js';
+import type { PracticeSession } from './practice-session.js';
 
 /** The picture in step with the session; still where the shopper wants no movement. */
-export function renderPicture({
-  state,
-  stage,
-  exercise,
-  variant,
-  signals,
-}: Practice): TemplateResult {
+export function renderPicture(session: PracticeSession): TemplateResult {
+  const { state, stage, item, movement, signals } = session;
+  const { exercise, variant } = item;
   const phase = state?.phases[state.index];
-  if (stage !== 'running' || !phase) return illustration(exercise, variant);
+  if (stage !== 'running' || !phase || !movement) return illustration(exercise, variant);
   const share = signals.isOn('movement')
-    ? shareOf(exercise, phase, state.elapsed / 1000)
+    ? shareOf(phase, state.elapsed / 1000, exercise.cycleSeconds)
     : +isWork(phase);
-  return illustration(exercise, variant, moved(exercise, variant, share));
+  return illustration(exercise, variant, moved(movement(variant), share));
 }

@@ -63,7 +63,7 @@ export const practiceStyles = css`
     line-height: 1.1;
   }
 
-  .where {
+  .position {
     display: flex;
     flex-wrap: wrap;
     font-size: clamp(1.3em, 7cqi, 2.25em);
@@ -109,12 +109,12 @@ export const practiceStyles = css`
   }
 
   .controls,
-  .running .where {
+  .running .position {
     justify-content: center;
   }
 
   /* The second half of a double tap was meant for what stood there before. */
-  .over .row {
+  .summary .row {
     animation: calm 0.5s;
   }
 

@@ -1,10 +1,7 @@
-import { html, render, type TemplateResult } from 'lit';
-import { exerciseDosage, exerciseIds, type ExerciseId } from '../../guides/dosage.js';
+import { css, html, render, type TemplateResult } from 'lit';
 import { dosageLine } from '../../guides/dosage-text.js';
-import { exerciseText } from '../../guides/heel/exercises.js';
-import { helpText } from '../../guides/heel/help.js';
+import type { Exercise, Guide } from '../../guides/guide.js';
 import { inLanguage, msg } from '../../localization/catalogue.js';
-import { css } from 'lit';
 import type { HeelElement } from '../base/heel-element.js';
 import { illustration } from '../illustration/illustration.js';
 import { illustrationStyles } from '../illustration/illustration.styles.js';
@@ -64,19 +61,19 @@ const styles = css`
   }
 `;
 
-function renderExercise(id: ExerciseId): TemplateResult {
-  const { title, start, steps, variants, caution } = exerciseText(id);
-  const [first] = exerciseDosage[id].variants;
+function renderExercise(exercise: Exercise): TemplateResult {
+  const { title, start, steps, variants, caution } = exercise.text();
+  const [first] = exercise.variants;
   const ways = Object.values(variants ?? {});
   const list = (items: readonly string[]) =>
     html`<ol>
       ${items.map((item) => html`<li>${item}</li>`)}
     </ol>`;
   return html`<article>
-    <div>${illustration(id, first)}</div>
+    <div>${illustration(exercise, first?.id)}</div>
     <div>
       <h1>${title}</h1>
-      <p class="dosage">${dosageLine(id)}</p>
+      <p class="dosage">${dosageLine(exercise.dosage)}</p>
       <p>${start}</p>
       ${
         ways.some((way) => way.steps)
@@ -96,12 +93,13 @@ function renderExercise(id: ExerciseId): TemplateResult {
 let lastFrame: HTMLIFrameElement | undefined;
 
 /**
- * Prints exercises alone, all six on at most two pages of A4, from a frame of their own: the page
- * around the card is neither printed nor touched.
+ * Prints exercises alone, six on at most two pages of A4, from a frame of their own: the page around
+ * the element is neither printed nor touched.
  */
 export function printExercises(
   { language }: HeelElement,
-  exercises: readonly ExerciseId[] = exerciseIds,
+  guide: Guide,
+  exercises: readonly Exercise[],
 ): void {
   lastFrame?.remove();
   const frame = document.createElement('iframe');
@@ -118,10 +116,10 @@ export function printExercises(
   page.adoptedStyleSheets = [sheet];
   page.documentElement.lang = language;
   inLanguage(language, () => {
-    page.title = exercises.length === 1 ? exerciseText(exercises[0]!).title : document.title;
+    page.title = exercises.length === 1 ? exercises[0]!.text().title : document.title;
     render(
       html`${exercises.map(renderExercise)}
-        <p>${helpText().disclaimer}</p>`,
+        <p>${guide.help().disclaimer}</p>`,
       page.body,
     );
   });

@@ -2,8 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repetitionsText } from '../../guides/dosage-text.js';
 import { msg } from '../../localization/catalogue.js';
 import { isWork } from '../../practice/session.js';
-import type { Practice } from './session-controller.js';
-import { renderSwitches } from './cue-toggles.js';
+import type { PracticeSession } from './practice-session.js';
+import { renderCueToggles } from './cue-toggles.js';
 import { renderUnconfirmed } from './unconfirmed.js';
 import { phaseName, roundText, sideName, signalsText } from './labels.js';
 
@@ -29,18 +29,18 @@ const ring = (share: number) =>
     ></circle>
   </svg>`;
 
-function renderCount(practice: Practice): TemplateResult {
-  const { state } = practice;
+function renderCount(session: PracticeSession): TemplateResult {
+  const { state } = session;
   const { repetitions } = state!.phases[state!.index]!;
   return html`<p class="digits" part="repetitions">
       ${repetitionsText([repetitions!, repetitions!])}
     </p>
-    <button class="pill action big" part="tick" @click=${() => practice.act('tick')}>
+    <button class="pill action big" part="set-done" @click=${() => session.act('tick')}>
       ${msg('Set done', { desc: 'Button: the shopper has done the repetitions of a set.' })}
     </button>`;
 }
 
-function renderTimer({ state }: Practice, name: string): TemplateResult {
+function renderTimer({ state }: PracticeSession, name: string): TemplateResult {
   const { elapsed, remaining } = state!;
   const whole = elapsed + remaining;
   return html`<div class="dial" part="dial">
@@ -52,15 +52,15 @@ function renderTimer({ state }: Practice, name: string): TemplateResult {
 }
 
 /** Where it is refused, the session goes on without. */
-const toggleFullScreen = ({ host }: Practice) =>
-  (document.fullscreenElement ? document.exitFullscreen() : host.element.requestFullscreen()).catch(
+const toggleFullScreen = ({ element }: PracticeSession) =>
+  (document.fullscreenElement ? document.exitFullscreen() : element.requestFullscreen()).catch(
     () => {},
   );
 
 const keys: Readonly<Record<string, 'back' | 'skip'>> = { ArrowLeft: 'back', ArrowRight: 'skip' };
 
 /** The arrow keys, while focus is in the session and no control needs them. */
-function onKey(practice: Practice, event: KeyboardEvent): void {
+function onKey(session: PracticeSession, event: KeyboardEvent): void {
   const type = keys[event.key];
   if (
     !type ||
@@ -72,47 +72,42 @@ function onKey(practice: Practice, event: KeyboardEvent): void {
   )
     return;
   event.preventDefault();
-  practice.act(type);
+  session.act(type);
 }
 
 /** The large, calm display of a running session. */
-export function renderRunning(practice: Practice): TemplateResult {
-  const { state, plan, exercise } = practice;
+export function renderRunning(session: PracticeSession): TemplateResult {
+  const { state, plan, item } = session;
   const phase = state!.phases[state!.index]!;
   const name = phaseName(phase);
   const lead = isWork(phase) || phase.kind === 'ready' || phase.kind === 'switch';
   return html`<div
     class="stack running ${phase.kind}"
     part="running"
-    @keydown=${(event: KeyboardEvent) => onKey(practice, event)}
+    @keydown=${(event: KeyboardEvent) => onKey(session, event)}
   >
     <p class="phase" part="phase">${name}</p>
-    <p class="where" part="where">
+    <p class="position" part="position">
       ${phase.side && lead ? html`<strong>${sideName(phase.side)}</strong>` : nothing}
-      ${plan!.rounds > 1 ? html`<span>${roundText(exercise, phase, plan!)}</span>` : nothing}
+      ${plan!.rounds[phase.item]! > 1 ? html`<span>${roundText(item.exercise, phase, plan!)}</span>` : nothing}
     </p>
-    ${phase.seconds === undefined ? renderCount(practice) : renderTimer(practice, name)}
-    ${renderUnconfirmed(practice)}
+    ${phase.seconds === undefined ? renderCount(session) : renderTimer(session, name)}
+    ${renderUnconfirmed(session)}
     <div class="row controls" part="controls">
-      <button
-        class="pill action big"
-        part="pause"
-        data-first
-        @click=${() => practice.togglePause()}
-      >
+      <button class="pill action big" part="pause" data-first @click=${() => session.togglePause()}>
         ${
-          practice.isPaused
+          session.isPaused
             ? msg('Resume', { desc: 'Button of a paused session.' })
             : msg('Pause', { desc: 'Button of a running session.' })
         }
       </button>
-      <button class="pill big" part="back" @click=${() => practice.act('back')}>
+      <button class="pill big" part="back" @click=${() => session.act('back')}>
         ${msg('Back', { desc: 'Button: the phase before, or this one from its start.' })}
       </button>
-      <button class="pill big" part="skip" @click=${() => practice.act('skip')}>
+      <button class="pill big" part="skip" @click=${() => session.act('skip')}>
         ${msg('Skip', { desc: 'Button: on to the next phase.' })}
       </button>
-      <button class="pill big" part="stop" @click=${() => practice.stop()}>
+      <button class="pill big" part="stop" @click=${() => session.stop()}>
         ${msg('Stop', { desc: 'Button: ends the session before its end.' })}
       </button>
       ${
@@ -120,7 +115,7 @@ export function renderRunning(practice: Practice): TemplateResult {
           ? html`<button
               class="pill big"
               part="full-screen"
-              @click=${() => toggleFullScreen(practice)}
+              @click=${() => toggleFullScreen(session)}
             >
               ${msg('Full screen', { desc: 'Button of a running session.' })}
             </button>`
@@ -129,7 +124,7 @@ export function renderRunning(practice: Practice): TemplateResult {
     </div>
     <details part="more-cues">
       <summary>${signalsText()}</summary>
-      ${renderSwitches(practice)}
+      ${renderCueToggles(session)}
     </details>
   </div>`;
 }

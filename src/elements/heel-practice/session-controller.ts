@@ -1,120 +1,142 @@
-import type { TemplateResult } from 'lit';
-import type { ExerciseId, VariantId } from '../../guides/dosage.js';
+import type { ReactiveController, TemplateResult } from 'lit';
+import type { Exercise, Guide, Movement } from '../../guides/guide.js';
 import { inLanguage } from '../../localization/catalogue.js';
-import { keep } from '../../practice/device/memory.js';
-import { plan, type Choices, type Plan } from '../../practice/plan.js';
+import { keep, keepSides, lastSides } from '../../practice/device/memory.js';
+import { Ticker } from '../../practice/device/ticker.js';
+import { hasSides, plan, type Amount, type Plan, type PlanSettings } from '../../practice/plan.js';
 import { logged } from '../../practice/progress.js';
-import { isWork, session, type Action, type SessionState } from '../../practice/session.js';
-import { Disclosure } from '../base/disclosure.js';
-import { Clock } from '../../practice/device/clock.js';
-import { focusFirst, keepFocus } from './focus.js';
+import { itemsDone, type Action, type SessionState } from '../../practice/session.js';
+import type { HeelElement } from '../base/heel-element.js';
+import { Announcer } from './announcer.js';
 import {
   HeelPracticeCompleteEvent,
   HeelPracticeStartEvent,
   HeelPracticeStopEvent,
+  type PractisedExercise,
 } from './events.js';
+import { FocusController } from './focus-controller.js';
 import { isMoving } from './movement.js';
-import { renderPicture } from './picture.js';
-import type { PracticeHost } from './practice-host.js';
-import { Pulse } from '../../practice/device/ticker.js';
-import { firstChoices } from './setup-view.js';
+import { MovementLoader } from './movement-loader.js';
+import type { PracticeHost } from './practice-part.js';
+import type { PracticeSession, SessionItem, Stage } from './practice-session.js';
 import { Signals, type CueName } from './signals.js';
-import { renderView } from './view.js';
-import { announcement, doneText, halfway } from './labels.js';
+import { Timeline } from './timeline.js';
 
-/** Holds shorter than this have no halfway. */
-const worthHalving = 20_000;
-
-/** A running session is looked at each second; after this long without, nobody saw it. */
-const unseen = 5000;
-
-type ActionType = Exclude<Action['type'], 'repeat'>;
-
-/** A practice session on a card: asks what is wanted, leads through it, says what was done. */
-export class Practice {
-  readonly host: PracticeHost;
-  readonly exercise: ExerciseId;
-  readonly variant: VariantId | undefined;
+/** The life of a practice session on an element, from what is asked before it to what was done. */
+export class SessionController implements ReactiveController, PracticeSession {
+  readonly element: HeelElement;
+  readonly guide: Guide;
   readonly signals: Signals;
-
-  choices: Choices;
+  items: readonly SessionItem[];
+  settings: PlanSettings;
+  stage: Stage = 'setup';
   plan: Plan | undefined;
   state: SessionState | undefined;
   isCounted = false;
-  stage: 'setup' | 'running' | 'done' | 'stopped' = 'setup';
-  readonly #tools: Disclosure<[Practice]>;
-  /** There once the shopper has asked for reminders. */
-  renderReminders: ((practice: Practice) => TemplateResult) | undefined;
+  renderReminders: ((session: PracticeSession) => TemplateResult) | undefined;
 
-  #clock = new Clock();
-  #start = 0;
-  /** When the session was last looked at. */
-  #seen = 0;
-  #actions: Action[] = [];
-  #pulse = new Pulse();
-  /** What the live region says. */
-  #said: () => string = () => '';
-  /** The phase whose middle was said. */
-  #halved = -1;
+  readonly #leave: () => void;
+  readonly #announcer: Announcer;
+  readonly #focus: FocusController;
+  readonly #timeline = new Timeline();
+  readonly #ticker = new Ticker();
+  readonly #movements: MovementLoader;
 
-  constructor(host: PracticeHost, exercise: ExerciseId, variant: VariantId | undefined) {
-    this.host = host;
-    this.exercise = exercise;
-    this.variant = variant;
-    this.choices = firstChoices(exercise, variant);
-    this.signals = new Signals(() => this.update());
-    this.#tools = new Disclosure(
-      host.element,
-      async () => (await import('./follow-up-view.js')).renderTools,
-    );
+  constructor({ element, guide, items, onLeave }: PracticeHost) {
+    this.element = element;
+    this.guide = guide;
+    this.items = items;
+    this.#leave = onLeave;
+    this.settings = {
+      sides: hasSides(items) ? lastSides() : [],
+      restSeconds: 10,
+      switchSeconds: 10,
+    };
+    this.signals = new Signals(() => element.requestUpdate());
+    this.#announcer = new Announcer((words) => {
+      const { language } = element;
+      this.signals.say(inLanguage(language, words), language);
+    });
+    this.#focus = new FocusController(element);
+    element.addController(this);
+    this.#movements = new MovementLoader(element, this.exercises);
+    this.#focus.moveToFirst();
+  }
+
+  hostConnected(): void {
     document.addEventListener('visibilitychange', this.#onVisibility);
     document.addEventListener(HeelPracticeStartEvent.type, this.#onStart);
+  }
+
+  /** A session is over when its element leaves the page. */
+  hostDisconnected(): void {
+    this.close();
+  }
+
+  get exercises(): readonly Exercise[] {
+    return [...new Set(this.items.map(({ exercise }) => exercise))];
+  }
+
+  get item(): SessionItem {
+    const { phases, index = 0 } = this.state ?? {};
+    return this.items[phases?.[index]?.item ?? 0]!;
+  }
+
+  get movement(): Movement | undefined {
+    return this.#movements.of(this.item.exercise);
   }
 
   get isPaused(): boolean {
     return this.state?.status === 'paused';
   }
 
-  update(): void {
-    this.host.element.requestUpdate();
-    keepFocus(this.host.element);
+  get said(): () => string {
+    return this.#announcer.said;
   }
 
-  switchCue(name: CueName, on: boolean): void {
-    this.signals.turn(name, on);
-    if (this.stage === 'running') this.#follow(true);
-    this.update();
+  switchCue(cue: CueName, on: boolean): void {
+    this.signals.turn(cue, on);
+    this.#look();
+    this.element.requestUpdate();
   }
 
-  choose(changes: Partial<Choices>): void {
-    this.choices = { ...this.choices, ...changes };
-    this.update();
+  choose(settings: Partial<PlanSettings>): void {
+    this.settings = { ...this.settings, ...settings };
+    if (settings.sides) keepSides(settings.sides);
+    this.element.requestUpdate();
+  }
+
+  chooseAmount(item: SessionItem, amount: Amount, value: number): void {
+    this.items = this.items.map((each) =>
+      each === item ? { ...item, amounts: { ...item.amounts, [amount]: value } } : each,
+    );
+    this.element.requestUpdate();
+  }
+
+  showReminders(render: (session: PracticeSession) => TemplateResult): void {
+    this.renderReminders = render;
+    this.element.requestUpdate();
   }
 
   /** In a click or key press, as sound asks for one. */
   start(): void {
-    this.plan = plan(this.exercise, this.choices);
-    this.#actions = [];
-    this.#start = this.#seen = this.#clock.now();
+    this.plan = plan(this.items, this.settings);
+    this.#timeline.begin();
     this.state = undefined;
     this.isCounted = false;
-    this.signals.unlock();
-    this.#enter('running');
-    this.#tell(HeelPracticeStartEvent);
-    this.#follow();
+    this.#run();
+    this.#advance();
   }
 
-  act(type: ActionType): void {
-    this.#record({ type, at: this.#clock.now() });
+  act(type: Exclude<Action['type'], 'repeat'>): void {
+    this.#timeline.add(type);
+    this.#look();
   }
 
   repeat(index: number): void {
-    if (this.stage === 'done') {
-      this.signals.unlock();
-      this.#enter('running');
-      this.#tell(HeelPracticeStartEvent);
-    }
-    this.#record({ type: 'repeat', index, at: this.#clock.now() });
+    if (this.stage === 'done') this.#run();
+    this.#timeline.addRepeat(index);
+    this.#look();
   }
 
   togglePause(): void {
@@ -125,138 +147,106 @@ export class Practice {
     this.act(this.isPaused ? 'resume' : 'pause');
   }
 
-  /** Puts the session among those that were done. */
   count(): void {
-    keep(({ log }) => ({ log: logged(log, this.exercise, new Date()) }));
+    const done = itemsDone(this.state!).map((item) => this.items[item]!);
+    keep(({ log }) => ({ log: logged(log, done, new Date()) }));
     this.isCounted = true;
-    this.update();
+    this.element.requestUpdate();
   }
 
   stop(): void {
-    this.#rest();
+    this.#silence();
     this.#enter('stopped');
     this.#tell(HeelPracticeStopEvent);
   }
 
-  /** Back to what is asked before a session, as it was answered. */
-  again(): void {
-    this.#said = () => '';
+  restart(): void {
+    this.#announcer.forget();
     this.#enter('setup');
   }
 
-  /** Back to the exercise, and to the button that led here. */
   leave(): void {
-    this.host.close();
-    focusFirst(this.host.element, '[part=practise]');
+    this.#leave();
   }
 
-  /** Lets go of everything outside the card. */
+  /** Lets go of everything outside the element. */
   close(): void {
-    if (this.host.element.matches(':fullscreen')) void document.exitFullscreen();
-    this.#pulse.stop();
+    if (this.element.matches(':fullscreen')) void document.exitFullscreen();
+    this.#ticker.stop();
     this.signals.close();
     document.removeEventListener('visibilitychange', this.#onVisibility);
     document.removeEventListener(HeelPracticeStartEvent.type, this.#onStart);
+    this.element.removeController(this.#focus);
+    this.element.removeController(this);
   }
 
-  /** What the shopper pressed is gone with the stage before; what comes first in the new one takes its place. */
-  #enter(stage: Practice['stage']): void {
+  #enter(stage: Stage): void {
     this.stage = stage;
-    this.update();
-    focusFirst(this.host.element);
+    this.#focus.moveToFirst();
   }
 
-  #rest(): void {
-    this.signals.rest();
-    this.#pulse.stop();
+  #run(): void {
+    this.signals.unlock();
+    this.#enter('running');
+    this.#tell(HeelPracticeStartEvent);
   }
 
-  #tell(event: new (detail: Practice) => Event): void {
-    this.host.element.dispatchEvent(new event(this));
+  #silence(): void {
+    this.signals.silence();
+    this.#ticker.stop();
   }
 
-  #record(action: Action): void {
-    this.#actions.push(action);
-    if (this.stage === 'running') this.#follow(action.type !== 'hide');
+  #tell(event: new (exercises: readonly PractisedExercise[]) => Event): void {
+    const exercises = this.items.map(({ exercise: { id }, variant }) => ({
+      exercise: id,
+      variant,
+    }));
+    this.element.dispatchEvent(new event(exercises));
   }
 
   #onVisibility = (): void => {
-    this.#clock.note(document.hidden);
-    this.act(document.hidden ? 'hide' : 'show');
+    this.#timeline.addVisibility();
+    this.#look(!document.hidden);
   };
 
   /** One session runs on a page. */
   #onStart = (event: Event): void => {
-    const isOther = event.composedPath()[0] !== this.host.element;
+    const isOther = event.composedPath()[0] !== this.element;
     if (isOther && this.state?.status === 'running') this.act('pause');
   };
 
+  /** Looks at a running session after something has happened to it. */
+  #look(signalAgain = true): void {
+    if (this.stage === 'running') this.#advance(signalAgain);
+  }
+
   /** Brings everything to where the session is now. */
-  #follow(signalAgain = false): void {
-    if (this.#isElsewhere) return this.host.close();
+  #advance(signalAgain = false): void {
     const before = this.state;
-    const now = this.#clock.now();
-    // A device that slept with the page open did not say that the page could not be seen.
-    if (!document.hidden && now - this.#seen > unseen) {
-      this.#actions.push({ type: 'hide', at: this.#seen }, { type: 'show', at: now });
-    }
-    this.#seen = now;
-    const state = session(this.plan!, this.#start, this.#actions, now);
+    const state = this.#timeline.look(this.plan!);
     this.state = state;
     const phase = state.phases[state.index];
-    if (!phase) return this.#complete();
+    if (!phase) return this.#complete(state);
     const isNew = before?.index !== state.index || before.status !== state.status;
-    if (isNew || signalAgain) this.signals.follow(state, isNew);
+    if (isNew || signalAgain) this.signals.give(state, isNew);
     if (isNew && state.status === 'running') {
-      const { elapsed, remaining } = state;
-      this.#halved = elapsed < remaining ? -1 : state.index;
-      const seconds = Number.isFinite(remaining) && (elapsed + remaining) / 1000;
-      this.#say(() =>
-        announcement(this.exercise, { ...phase, ...(seconds && { seconds }) }, this.plan!),
-      );
+      this.#announcer.tellPhase(state, this.plan!, this.item);
     }
-    this.#sayHalfway(state);
-    this.update();
+    this.#announcer.tellHalfway(state);
+    this.element.requestUpdate();
     const moves = this.signals.isOn('movement') && isMoving(phase, state.elapsed / 1000);
-    this.#pulse.follow(state, moves, () => this.#follow());
+    this.#ticker.schedule(state, moves, () => this.#advance());
   }
 
-  #sayHalfway({ index, phases, elapsed, remaining, status }: SessionState): void {
-    const whole = elapsed + remaining;
-    if (this.#halved === index || status !== 'running' || !isWork(phases[index]!)) return;
-    if (!Number.isFinite(whole) || whole < worthHalving || elapsed < whole / 2) return;
-    this.#halved = index;
-    this.#say(halfway);
-  }
-
-  #say(words: () => string): void {
-    const { language } = this.host.element;
-    this.#said = words;
-    this.signals.say(inLanguage(language, words), language);
-  }
-
-  #complete(): void {
-    this.#rest();
-    const { unconfirmed, given } = this.state!;
+  #complete(state: SessionState): void {
+    this.#silence();
     // What was skipped from beginning to end was not done.
-    if (!unconfirmed.length && given.some(Boolean)) this.count();
-    this.signals.follow(this.state!, true);
-    this.#say(doneText);
+    if (!state.unconfirmed.length && itemsDone(state).length) this.count();
+    this.signals.give(state, true);
+    this.#announcer.tellDone();
     // Whoever is elsewhere on the page by now stays there.
     this.stage = 'done';
-    this.update();
+    this.element.requestUpdate();
     this.#tell(HeelPracticeCompleteEvent);
-  }
-
-  /** Whether the page has put another exercise on the card. */
-  get #isElsewhere(): boolean {
-    return this.host.element.exercise !== this.exercise;
-  }
-
-  readonly renderPicture = (): TemplateResult => renderPicture(this);
-
-  render(): TemplateResult {
-    if (this.#isElsewhere) queueMicrotask(this.host.close);
-    return renderView(this, this.#said, this.#tools);
   }
 }

@@ -1,7 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ExerciseId, VariantId } from '../../guides/dosage.js';
 import { figureNames } from '../../guides/dosage-text.js';
-import { exerciseText } from '../../guides/heel/exercises.js';
 import { msg, str } from '../../localization/catalogue.js';
 import { formatDuration, type Range } from '../../localization/format.js';
 import {
@@ -12,22 +10,11 @@ import {
   plannedSeconds,
   restRange,
   switchRange,
-  type Choices,
   type Side,
 } from '../../practice/plan.js';
-import { amountText, leaveText, phaseName, secondsText, sideName } from './labels.js';
-import { renderSwitches } from './cue-toggles.js';
-import type { Practice } from './session-controller.js';
-
-/** Asked once: the next session on the page starts from the same answer. */
-let lastSides: readonly Side[] = [];
-
-export const firstChoices = (exercise: ExerciseId, variant: VariantId | undefined): Choices => ({
-  variant,
-  sides: hasSides(exercise, variant) ? lastSides : [],
-  restSeconds: 10,
-  switchSeconds: 10,
-});
+import { amountText, itemName, leaveText, phaseName, secondsText, sideName } from './labels.js';
+import { renderCueToggles } from './cue-toggles.js';
+import type { PracticeSession, SessionItem } from './practice-session.js';
 
 const slider = (
   part: string,
@@ -51,7 +38,7 @@ const slider = (
     />
   </label>`;
 
-function renderSides(practice: Practice): TemplateResult {
+function renderSides(session: PracticeSession): TemplateResult {
   const both: readonly Side[] = ['left', 'right'];
   const ways: readonly (readonly [readonly Side[], string])[] = [
     [['left'], sideName('left')],
@@ -67,8 +54,8 @@ function renderSides(practice: Practice): TemplateResult {
             type="radio"
             name="side"
             required
-            .checked=${`${sides}` === `${practice.choices.sides}`}
-            @change=${() => practice.choose({ sides: (lastSides = sides) })}
+            .checked=${`${sides}` === `${session.settings.sides}`}
+            @change=${() => session.choose({ sides })}
           />
           ${name}
         </label>`,
@@ -76,51 +63,51 @@ function renderSides(practice: Practice): TemplateResult {
   </fieldset>`;
 }
 
-function renderAmounts(practice: Practice) {
-  const { exercise, choices } = practice;
-  return amountsOf(exercise).map(([amount, range]) => {
-    const value = choices.amounts?.[amount] ?? range[0];
+function renderAmounts(session: PracticeSession, item: SessionItem) {
+  const { exercise, amounts } = item;
+  const sliders = amountsOf(exercise).map(([amount, range]) => {
+    const value = amounts?.[amount] ?? range[0];
     const step = amount === 'durationSeconds' ? 5 : 1;
-    return slider(
-      'amount',
-      figureNames()[amount],
-      value,
-      amountText(amount, value),
-      range,
-      step,
-      (chosen) => practice.choose({ amounts: { ...choices.amounts, [amount]: chosen } }),
+    const text = amountText(amount, value);
+    return slider('amount', figureNames()[amount], value, text, range, step, (chosen) =>
+      session.chooseAmount(item, amount, chosen),
     );
   });
+  if (session.items.length === 1) return sliders;
+  return html`<fieldset class="stack">
+    <legend>${itemName(item)}</legend>
+    ${sliders}
+  </fieldset>`;
 }
 
 /** Times that the guide does not name, and that are shown as the shopper's own. */
-function renderOwnTimes(practice: Practice) {
-  const { restSeconds, switchSeconds, sides } = practice.choices;
-  return html`<fieldset class="stack" part="own-times">
+function renderCustomTimes(session: PracticeSession) {
+  const { restSeconds, switchSeconds, sides } = session.settings;
+  return html`<fieldset class="stack" part="custom-times">
     <legend>
       ${msg('Your own times', {
         desc: 'Heading above settings that the guide gives no numbers for.',
       })}
     </legend>
     ${slider(
-      'own-time',
+      'custom-time',
       phaseName({ kind: 'rest' }),
       restSeconds,
       secondsText(restSeconds),
       restRange,
       5,
-      (seconds) => practice.choose({ restSeconds: seconds }),
+      (seconds) => session.choose({ restSeconds: seconds }),
     )}
     ${
       sides.length > 1
         ? slider(
-            'own-time',
+            'custom-time',
             phaseName({ kind: 'switch' }),
             switchSeconds,
             secondsText(switchSeconds),
             switchRange,
             1,
-            (seconds) => practice.choose({ switchSeconds: seconds }),
+            (seconds) => session.choose({ switchSeconds: seconds }),
           )
         : nothing
     }
@@ -128,9 +115,10 @@ function renderOwnTimes(practice: Practice) {
 }
 
 /** Computed, and said to be: what is counted has no time. */
-function renderTotal({ exercise, variant, choices }: Practice) {
-  if (!isTimed(exercise) || (hasSides(exercise, variant) && !choices.sides.length)) return nothing;
-  const half = Math.ceil(plannedSeconds(plan(exercise, choices)) / 30) * 30;
+function renderTotal({ items, settings }: PracticeSession) {
+  const isKnown = items.every(({ exercise }) => isTimed(exercise));
+  if (!isKnown || (hasSides(items) && !settings.sides.length)) return nothing;
+  const half = Math.ceil(plannedSeconds(plan(items, settings)) / 30) * 30;
   const total = formatDuration([half, half]);
   return html`<p class="muted" part="total">
     ${msg(str`About ${total} in all`, {
@@ -139,23 +127,23 @@ function renderTotal({ exercise, variant, choices }: Practice) {
   </p>`;
 }
 
-/** Hops ask for a yes of their own. */
-function renderConsent(caution: string) {
+/** Some exercises ask for a yes of their own, below the caution. */
+function renderConsent({ exercise }: SessionItem) {
+  if (!exercise.asksConsent) return nothing;
   return html`<div class="caution" part="caution">
-    <p>${caution}</p>
+    <p>${exercise.text().caution}</p>
     <label class="row" part="consent">
       <input type="checkbox" required />
-      ${msg('I have read this, and I want to hop', {
-        desc: 'To be ticked before a session of spring hops starts.',
+      ${msg('I have read this, and I want to do the exercise', {
+        desc: 'To be ticked, below a caution, before a session starts.',
       })}
     </label>
   </div>`;
 }
 
 /** What is asked before a session. */
-export function renderSetup(practice: Practice): TemplateResult {
-  const { exercise, variant } = practice;
-  const { caution } = exerciseText(exercise);
+export function renderSetup(session: PracticeSession): TemplateResult {
+  const { items } = session;
   return html`<form
     class="stack"
     part="setup"
@@ -163,17 +151,17 @@ export function renderSetup(practice: Practice): TemplateResult {
     data-first
     @submit=${(event: Event) => {
       event.preventDefault();
-      practice.start();
+      session.start();
     }}
   >
-    ${hasSides(exercise, variant) ? renderSides(practice) : nothing} ${renderAmounts(practice)}
-    ${renderOwnTimes(practice)} ${renderSwitches(practice)} ${renderTotal(practice)}
-    ${exercise === 'spring-hops' ? renderConsent(caution!) : nothing}
+    ${hasSides(items) ? renderSides(session) : nothing}
+    ${items.map((item) => renderAmounts(session, item))} ${renderCustomTimes(session)}
+    ${renderCueToggles(session)} ${renderTotal(session)} ${items.map(renderConsent)}
     <div class="row">
       <button class="pill action" part="begin">
         ${msg('Start', { desc: 'Button that starts a practice session.' })}
       </button>
-      <button class="pill" part="cancel" type="button" @click=${() => practice.leave()}>
+      <button class="pill" part="cancel" type="button" @click=${() => session.leave()}>
         ${leaveText()}
       </button>
     </div>

@@ -2,7 +2,7 @@ import { TonePlayer, tonesOf } from '../../practice/device/tones.js';
 import { canSpeak, hush, onVoices, speak } from '../../practice/device/speech.js';
 import { canVibrate, vibrate } from '../../practice/device/vibration.js';
 import { WakeLock } from '../../practice/device/wake-lock.js';
-import { attempt, keep, recall } from '../../practice/device/memory.js';
+import { ignoringErrors, keep, recall } from '../../practice/device/memory.js';
 import type { SessionState } from '../../practice/session.js';
 
 /** What can be switched on and off: what is heard, felt and seen. */
@@ -50,8 +50,8 @@ export class Signals {
     this.#tones.unlock();
   }
 
-  /** What belongs to where a session is: the tones still to come of a phase, or silence in a pause. */
-  follow({ index, phases, status, remaining, elapsed }: SessionState, isNew: boolean): void {
+  /** Gives what belongs to where a session is: the tones still to come of a phase, or silence in a pause. */
+  give({ index, phases, status, remaining, elapsed }: SessionState, isNew: boolean): void {
     clearTimeout(this.#pause);
     if (status === 'paused') {
       this.#tones.silence();
@@ -74,11 +74,11 @@ export class Signals {
 
   /** Gives a cue that is wanted; what the device has against it is no concern of the session's. */
   #cue(name: CueName, give: () => void): void {
-    if (this.isOn(name)) attempt(give);
+    if (this.isOn(name)) ignoringErrors(give);
   }
 
   /** Nothing of a session goes on behind it. */
-  rest(): void {
+  silence(): void {
     clearTimeout(this.#pause);
     this.#tones.silence();
     hush();
@@ -86,7 +86,7 @@ export class Signals {
   }
 
   close(): void {
-    this.rest();
+    this.silence();
     this.#tones.close();
     this.#forgetVoices();
   }

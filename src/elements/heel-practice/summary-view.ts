@@ -1,40 +1,47 @@
-import { html, type TemplateResult } from 'lit';
-import { exerciseDosage } from '../../guides/dosage.js';
-import { helpText } from '../../guides/heel/help.js';
-import { renderHelpList } from '../base/help-list.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '../../localization/catalogue.js';
 import { recall } from '../../practice/device/memory.js';
 import { progressOf } from '../../practice/progress.js';
-import type { Practice } from './session-controller.js';
+import { renderHelpList } from '../base/help-list.js';
+import { doneText, itemName, leaveText, progressText } from './labels.js';
+import type { PracticeSession, SessionItem } from './practice-session.js';
 import { renderUnconfirmed } from './unconfirmed.js';
-import { doneText, leaveText, progressText } from './labels.js';
 
-/** After a stop comes when to seek help, and never anything to buy. */
-function renderHelp({ host }: Practice): TemplateResult {
-  const { heading, promptly } = helpText();
+/** After a stop comes when to seek help at once, and never anything to buy. */
+function renderHelp({ element, guide }: PracticeSession): TemplateResult {
+  const { heading, lists } = guide.help();
   return html`<div class="caution" part="help" tabindex="-1" data-first>
-    ${host.element.heading('help-heading', heading, 1)}
-    ${renderHelpList((part, content) => host.element.heading(part, content, 2), promptly)}
+    ${element.heading('help-heading', heading, 1)}
+    ${renderHelpList((part, content) => element.heading(part, content, 2), lists[0]!)}
   </div>`;
 }
 
+/** How often: where all variants are part of the exercise, the one that was practised. */
+function renderProgress(item: SessionItem, isOneOfSeveral: boolean) {
+  const { exercise, variant } = item;
+  const only = exercise.variantsAre === 'all' ? variant : undefined;
+  const progress = progressOf(recall().log, exercise, new Date(), only);
+  return html`<p class="position" part="progress">
+    ${isOneOfSeveral ? html`<strong>${itemName(item)}</strong>` : nothing} ${progressText(progress)}
+  </p>`;
+}
+
 /** What comes after a session, done or stopped. */
-export function renderOver(practice: Practice): TemplateResult {
-  const { stage, exercise } = practice;
-  const progress = progressOf(recall().log, exercise, exerciseDosage[exercise], new Date());
-  return html`<div class="stack over" part="over">
+export function renderSummary(session: PracticeSession): TemplateResult {
+  const { stage, items } = session;
+  return html`<div class="stack summary" part="summary">
     ${
       stage === 'done'
         ? html`<p class="phase" part="phase">${doneText()}</p>
-            <p class="where" part="progress">${progressText(progress)}</p>
-            ${renderUnconfirmed(practice)}`
-        : renderHelp(practice)
+            ${items.map((item) => renderProgress(item, items.length > 1))}
+            ${renderUnconfirmed(session)}`
+        : renderHelp(session)
     }
     <div class="row">
-      <button class="pill action" part="again" data-first @click=${() => practice.again()}>
+      <button class="pill action" part="restart" data-first @click=${() => session.restart()}>
         ${msg('Practise again', { desc: 'Button after a session.' })}
       </button>
-      <button class="pill" part="close" @click=${() => practice.leave()}>${leaveText()}</button>
+      <button class="pill" part="close" @click=${() => session.leave()}>${leaveText()}</button>
     </div>
   </div>`;
 }

@@ -1,4 +1,4 @@
-import type { Points } from './geometry.js';
+import type { Points } from '../../guides/guide.js';
 
 /*
  * The outlines of one person, 800 units tall, from the side and facing right. Each stands in the
@@ -19,10 +19,8 @@ export const grip: Points = [
   26, -68,
 ];
 
-/** From the ankle: the ankle bone, and the muscles that stretch. */
+/** From the ankle: the ankle bone. */
 export const bone: Points = [-9, -1, -5, -8, 3, -9, 8, -4];
-export const gastrocnemius: Points = [-14, -200, -34, -140, -20, -80, -8, -110, -4, -170];
-export const soleus: Points = [-18, -126, -28, -94, -18, -50, -16, -12, -8, -16, -4, -90];
 
 /** From the hip; shorts and trunk are open at the hem. */
 export const shorts: Points = [-45, 120, -55, 10, -40, -40, 0, -55, 40, -40, 50, 20, 45, 120];

@@ -1,5 +1,4 @@
-/** Points one after another: x, y, x, y … A joint may carry more numbers after its first two. */
-export type Points = readonly number[];
+import type { Points } from '../../guides/guide.js';
 
 /** Points of a joint's frame, at the joint and turned with its bone (radians, clockwise). */
 export function place(points: Points, [x, y]: Points, angle = 0): number[] {

@@ -1,5 +1,5 @@
 import { html, svg, type TemplateResult } from 'lit';
-import type { ExerciseId, VariantId } from '../../guides/dosage.js';
+import type { Exercise, Points, Pose, Shape } from '../../guides/guide.js';
 import {
   bone,
   calf,
@@ -15,8 +15,7 @@ import {
   toes,
   trunk,
 } from './body.js';
-import { aim, between, curve, limb, place, type Points } from './geometry.js';
-import { scenes, type Pose, type Shape } from './scenes.js';
+import { aim, between, curve, limb, place } from './geometry.js';
 
 /** Thigh and shorts, then what a close-up shows: shank and foot, and the tissue that it is about. */
 function leg(hip: Points, foot: Points, far: string, muscle?: Points): Shape[] {
@@ -89,21 +88,26 @@ const paint = (shapes: readonly Shape[], [x, y, scale]: Points = [0, 0, 1]) =>
     ${shapes.map(([name, d]) => svg`<path class=${name} d=${d} />`)}
   </g>`;
 
+/** How a drawing differs from the one that a guide has. */
+export interface IllustrationOptions {
+  /** Shows it from the other side, left for right. */
+  readonly mirrored?: boolean;
+}
+
 /**
  * The drawing of an exercise, for an element whose words say the same.
  *
- * @param variant the first one if there is none of this name
  * @param move puts the pose somewhere else on its way
  */
 export function illustration(
-  exercise: ExerciseId,
-  variant?: VariantId,
+  exercise: Pick<Exercise, 'drawing'>,
+  variant?: string,
   move = (pose: Pose): Pose => pose,
+  { mirrored }: IllustrationOptions = {},
 ): TemplateResult {
-  const drawings = scenes[exercise];
-  const scene = drawings[variant!] ?? Object.values(drawings)[0]!;
-  const { at, muscle, roller, shoulder, whole, behind, before = [] } = scene;
-  const pose = move(scene.pose);
+  const drawing = exercise.drawing(variant);
+  const { at, muscle, roller, shoulder, whole, behind, before = [] } = drawing;
+  const pose = move(drawing.pose);
   const shapes = person(pose, muscle);
   const [x, y, , turn] = pose[1];
   if (roller) {
@@ -116,7 +120,11 @@ export function illustration(
     const ball = [x!, y! - 12];
     shapes.push(...arm(shoulder, place([18, -55], ball, turn), curve(place(grip, ball, turn))));
   }
-  return html`<svg class="illustration" viewBox="0 0 400 300" aria-hidden="true">
+  return html`<svg
+    class="illustration ${mirrored ? 'mirrored' : ''}"
+    viewBox="0 0 400 300"
+    aria-hidden="true"
+  >
     ${paint(behind)} ${paint(shapes, at)} ${whole && paint(person(whole), [328, 186, 0.22])}
     ${paint(before)}
   </svg>`;

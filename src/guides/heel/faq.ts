@@ -1,47 +1,55 @@
 import { msg, str } from '../../localization/catalogue.js';
 import { formatRange } from '../../localization/format.js';
 import { timesADay, timesAWeek } from '../dosage-text.js';
-import { exerciseDosage, faqDosage, type FaqId } from '../dosage.js';
+import type { Question } from '../guide.js';
+import { shortFootFacts } from './exercises/short-foot/facts.js';
+import { faqDosage } from './faq-dosage.js';
 
-/** A question's words, in the language that was current when they were asked for. */
-export interface FaqText {
-  readonly question: string;
-  /** The answer's paragraphs; what research adds, with its source named, comes last. */
-  readonly answer: readonly string[];
-}
+const { frequency, improvement } = faqDosage;
 
-/** The built-in questions and their answers, in the current language. */
-export function faqTexts(): Readonly<Record<FaqId, FaqText>> {
-  const stretch = timesADay(faqDosage.frequency.stretchPerDay);
-  const strength = timesAWeek(faqDosage.frequency.strengthPerWeek);
-  const shortFoot = timesADay(exerciseDosage['short-foot'].perDay!);
-  const weeks = formatRange(faqDosage.improvement.weeks);
-  return {
-    frequency: {
-      question: msg('How often should I exercise?', { desc: 'A question of the FAQ.' }),
-      answer: [
-        msg(
-          str`Stretch ${stretch}. Do the strength exercises ${strength}, with time to recover in between.`,
-          { desc: 'Answer of the FAQ. Placeholders: "2–3 times a day", "3–5 times a week".' },
-        ),
-        msg(str`The short foot exercise is the exception: do it ${shortFoot}.`, {
-          desc: 'Answer of the FAQ. The placeholder is "once a day".',
-        }),
-      ],
+/** The questions and answers, in the guide's order. */
+export const questions: readonly Question[] = [
+  {
+    id: 'frequency',
+    text: () => {
+      const stretch = timesADay(frequency.stretchPerDay);
+      const strength = timesAWeek(frequency.strengthPerWeek);
+      const shortFoot = timesADay(shortFootFacts.dosage.perDay);
+      return {
+        question: msg('How often should I exercise?', { desc: 'A question of the FAQ.' }),
+        answer: [
+          msg(
+            str`Stretch ${stretch}. Do the strength exercises ${strength}, with time to recover in between.`,
+            { desc: 'Answer of the FAQ. Placeholders: "2–3 times a day", "3–5 times a week".' },
+          ),
+          msg(str`The short foot exercise is the exception: do it ${shortFoot}.`, {
+            desc: 'Answer of the FAQ. The placeholder is "once a day".',
+          }),
+        ],
+      };
     },
-    improvement: {
-      question: msg('How long until it gets better?', { desc: 'A question of the FAQ.' }),
-      answer: [
-        msg(
-          str`There is often less pain within a few weeks and marked improvement after ${weeks} weeks. What counts is to keep at it.`,
-          { desc: 'Answer of the FAQ. The placeholder is a range of weeks. No promise.' },
-        ),
-        msg('It can also take three months or more (clinical guideline, Koc et al. 2023).', {
-          desc: 'What research says about how long it takes. Last paragraph of an answer.',
-        }),
-      ],
+  },
+  {
+    id: 'improvement',
+    text: () => {
+      const weeks = formatRange(improvement.weeks);
+      return {
+        question: msg('How long until it gets better?', { desc: 'A question of the FAQ.' }),
+        answer: [
+          msg(
+            str`There is often less pain within a few weeks and marked improvement after ${weeks} weeks. What counts is to keep at it.`,
+            { desc: 'Answer of the FAQ. The placeholder is a range of weeks. No promise.' },
+          ),
+          msg('It can also take three months or more (clinical guideline, Koc et al. 2023).', {
+            desc: 'What research says about how long it takes. Last paragraph of an answer.',
+          }),
+        ],
+      };
     },
-    running: {
+  },
+  {
+    id: 'running',
+    text: () => ({
       question: msg('Can I go on running?', { desc: 'A question of the FAQ.' }),
       answer: [
         msg(
@@ -49,8 +57,11 @@ export function faqTexts(): Readonly<Record<FaqId, FaqText>> {
           { desc: 'Answer of the FAQ.' },
         ),
       ],
-    },
-    inserts: {
+    }),
+  },
+  {
+    id: 'inserts',
+    text: () => ({
       question: msg('Do inserts help?', { desc: 'A question of the FAQ: inserts for shoes.' }),
       answer: [
         msg(
@@ -62,6 +73,6 @@ export function faqTexts(): Readonly<Record<FaqId, FaqText>> {
           { desc: 'What research says about inserts. Last paragraph of an answer.' },
         ),
       ],
-    },
-  };
-}
+    }),
+  },
+];

@@ -1,3 +1,4 @@
+import type { Side } from '../plan.js';
 import type { Log } from '../progress.js';
 
 /** What a page knows about the shopper's practice; on the device only once the shopper has asked for it. */
@@ -11,11 +12,12 @@ const key = 'step-into-comfort';
 
 let memory: Memory | undefined;
 let remembered = false;
+let sides: readonly Side[] = [];
 
-/** What a device or a page may refuse; the session goes on without. */
-export function attempt<T>(store: () => T): T | undefined {
+/** The answer of a device or a page, or nothing where it refuses: the session goes on without. */
+export function ignoringErrors<T>(ask: () => T): T | undefined {
   try {
-    return store();
+    return ask();
   } catch {
     return undefined;
   }
@@ -23,7 +25,7 @@ export function attempt<T>(store: () => T): T | undefined {
 
 /** What a visitor could have put there is checked before it is believed. */
 function read(text: string | null | undefined): Memory | undefined {
-  const value = attempt(() => JSON.parse(text!) as Partial<Memory> | null);
+  const value = ignoringErrors(() => JSON.parse(text!) as Partial<Memory> | null);
   if (!value?.log || !value.cues) return undefined;
   const log = Object.entries(value.log).filter(
     ([, times]) => Array.isArray(times) && times.every(Number.isFinite),
@@ -34,7 +36,7 @@ function read(text: string | null | undefined): Memory | undefined {
 /** Read when a session is asked for, never before. */
 export function recall(): Memory {
   if (!memory) {
-    const stored = read(attempt(() => localStorage.getItem(key)));
+    const stored = read(ignoringErrors(() => localStorage.getItem(key)));
     remembered = stored !== undefined;
     memory = stored ?? { log: {}, cues: {} };
   }
@@ -44,7 +46,7 @@ export function recall(): Memory {
 export const isRemembered = (): boolean => remembered;
 
 const store = () =>
-  attempt(() => {
+  ignoringErrors(() => {
     localStorage.setItem(key, JSON.stringify(memory));
     return true;
   });
@@ -62,6 +64,14 @@ export function remember(yes: boolean): void {
   remembered = yes && store() === true;
   if (!yes) {
     memory = { log: {}, cues: {} };
-    attempt(() => localStorage.removeItem(key));
+    sides = [];
+    ignoringErrors(() => localStorage.removeItem(key));
   }
+}
+
+/** The sides that were chosen last on this page, from which the next session starts; never stored. */
+export const lastSides = (): readonly Side[] => sides;
+
+export function keepSides(chosen: readonly Side[]): void {
+  sides = chosen;
 }

@@ -1,7 +1,7 @@
 import type { SessionState } from '../session.js';
 
 /** When a running session is to be looked at next. */
-export class Pulse {
+export class Ticker {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #frame: number | undefined;
 
@@ -12,7 +12,7 @@ export class Pulse {
   }
 
   /** The next second, half of a hold and the end of a phase fall on one grid; movement wants each frame. */
-  follow({ status, remaining, elapsed }: SessionState, moves: boolean, look: () => void): void {
+  schedule({ status, remaining, elapsed }: SessionState, moves: boolean, look: () => void): void {
     this.stop();
     if (status !== 'running') return;
     const wait = Number.isFinite(remaining) ? remaining % 1000 || 1000 : 1000 - (elapsed % 1000);

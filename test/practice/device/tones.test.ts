@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { tonesOf } from '../../../src/practice/device/tones.js';
 import type { Phase, PhaseKind } from '../../../src/practice/plan.js';
 
-const phase = (kind: PhaseKind): Phase => ({ kind, round: 1 });
+const phase = (kind: PhaseKind): Phase => ({ kind, item: 0, round: 1 });
 const times = (...of: Parameters<typeof tonesOf>) => tonesOf(...of).map(({ at }) => at);
 
 describe('tones', () => {

@@ -1,8 +1,8 @@
 import { msg } from '../../../../localization/catalogue.js';
-import type { ExerciseText } from '../../../exercise-text.js';
+import type { ExerciseText } from '../../../guide.js';
 import { holdStep } from '../hold-step.js';
 
-export const calfStretch = (): ExerciseText => ({
+export const text = (): ExerciseText => ({
   title: msg('Calf stretch', { desc: 'Name of an exercise.' }),
   purpose: msg(
     'Meant to loosen the calf and the Achilles tendon, so that your heel carries less load.',

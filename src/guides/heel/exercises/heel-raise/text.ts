@@ -1,7 +1,7 @@
 import { msg } from '../../../../localization/catalogue.js';
-import type { ExerciseText } from '../../../exercise-text.js';
+import type { ExerciseText } from '../../../guide.js';
 
-export const heelRaise = (): ExerciseText => ({
+export const text = (): ExerciseText => ({
   title: msg('Heel raises', { desc: 'Name of an exercise.' }),
   purpose: msg('Meant to build strength and stability and to support your arch.', {
     desc: 'What the heel raises are for. An aim, not a promise.',

@@ -1,8 +1,8 @@
 import { msg } from '../../../../localization/catalogue.js';
-import type { ExerciseText } from '../../../exercise-text.js';
+import type { ExerciseText } from '../../../guide.js';
 import { holdStep } from '../hold-step.js';
 
-export const plantarFasciaStretch = (): ExerciseText => ({
+export const text = (): ExerciseText => ({
   title: msg('Plantar fascia stretch', { desc: 'Name of an exercise.' }),
   purpose: msg(
     'Meant to ease tension and pain in the plantar fascia under your foot and to make it more flexible.',

@@ -1,7 +1,7 @@
 import { msg } from '../../../../localization/catalogue.js';
-import type { ExerciseText } from '../../../exercise-text.js';
+import type { ExerciseText } from '../../../guide.js';
 
-export const shortFoot = (): ExerciseText => ({
+export const text = (): ExerciseText => ({
   title: msg('Short foot', { desc: 'Name of an exercise.' }),
   purpose: msg('Meant to wake the muscles that hold your arch.', {
     desc: 'What the short foot exercise is for. An aim, not a promise.',

@@ -1,7 +1,7 @@
 import { msg } from '../../../../localization/catalogue.js';
-import type { ExerciseText } from '../../../exercise-text.js';
+import type { ExerciseText } from '../../../guide.js';
 
-export const springHops = (): ExerciseText => ({
+export const text = (): ExerciseText => ({
   title: msg('Spring hops', { desc: 'Name of an exercise.' }),
   purpose: msg("Meant to train your foot's own spring.", {
     desc: 'What the spring hops are for. An aim, not a promise.',

@@ -1,7 +1,7 @@
 import { msg } from '../../../../localization/catalogue.js';
-import type { ExerciseText } from '../../../exercise-text.js';
+import type { ExerciseText } from '../../../guide.js';
 
-export const tissueMobilization = (): ExerciseText => ({
+export const text = (): ExerciseText => ({
   title: msg('Tissue mobilisation and massage', { desc: 'Name of an exercise.' }),
   purpose: msg('Meant to help the blood flow, loosen tense muscles and bring relief.', {
     desc: 'What the foot massage is for. An aim, not a promise.',

@@ -1,16 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '../../localization/catalogue.js';
-import type { Disclosure } from '../base/disclosure.js';
-import { renderOver } from './summary-view.js';
-import type { Practice } from './session-controller.js';
+import type { DisclosureController } from '../base/disclosure-controller.js';
+import type { PracticeSession } from './practice-session.js';
 import { renderRunning } from './running-view.js';
 import { renderSetup } from './setup-view.js';
+import { renderSummary } from './summary-view.js';
 
 const views = {
   setup: renderSetup,
   running: renderRunning,
-  done: renderOver,
-  stopped: renderOver,
+  done: renderSummary,
+  stopped: renderSummary,
 };
 
 /** A key that is held down presses no second button, nor the same one again. */
@@ -18,16 +18,12 @@ const once = (event: KeyboardEvent) => {
   if (event.repeat && event.key === 'Enter') event.preventDefault();
 };
 
-/**
- * Where a session is, in full.
- * @param said what screen readers are told, in the language of the card
- */
-export function renderView(
-  practice: Practice,
-  said: () => string,
-  tools: Disclosure<[Practice]>,
+/** A session in full: the view of its stage, what helps to keep at it, and what screen readers are told. */
+export function renderPractice(
+  session: PracticeSession,
+  followUp: DisclosureController<[PracticeSession]>,
 ): TemplateResult {
-  const { stage } = practice;
+  const { stage } = session;
   const label = msg('Reminders and printing', {
     desc: 'Opens reminders, memory and printing of a session.',
   });
@@ -37,8 +33,8 @@ export function renderView(
     aria-labelledby="title"
     @keydown=${once}
   >
-    ${views[stage](practice)}
-    ${stage === 'running' ? nothing : tools.render('tools', label, practice)}
-    <p class="unseen" role="status">${said() || nothing}</p>
+    ${views[stage](session)}
+    ${stage === 'running' ? nothing : followUp.render('follow-up', label, session)}
+    <p class="unseen" role="status">${session.said() || nothing}</p>
   </section>`;
 }

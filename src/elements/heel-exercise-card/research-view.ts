@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ExerciseId } from '../../guides/dosage.js';
-import { researchNotes, type Reference } from '../../guides/heel/evidence.js';
+import type { Reference, ResearchNote } from '../../guides/guide.js';
 
 /** References are English in every language. */
 const renderReference = ({ authors, year, journal, volume, doi }: Reference) =>
@@ -8,10 +7,10 @@ const renderReference = ({ authors, year, journal, volume, doi }: Reference) =>
     >${authors} ${year}, ${journal} ${volume}, <a href="https://doi.org/${doi}">doi:${doi}</a></cite
   >`;
 
-/** What research says about an exercise. A file of its own, as only some shoppers ask. */
-export const renderResearch = (exercise: ExerciseId): TemplateResult =>
+/** What research says about an exercise. */
+export const renderResearch = (notes: readonly ResearchNote[]): TemplateResult =>
   html`<ul class="stack">
-    ${researchNotes(exercise).map(
+    ${notes.map(
       ({ statement, reference }) =>
         html`<li>${statement} ${reference ? renderReference(reference) : nothing}</li>`,
     )}

@@ -1,0 +1,42 @@
+import type { HeelElement } from './heel-element.js';
+import { warn } from './warn.js';
+
+/** A part of the product that is a file of its own. It is fetched when somebody asks for it, and anew after it could not be had. */
+export class LaterFile<Part> {
+  readonly #host: HeelElement;
+  readonly #fetch: () => Promise<Part>;
+
+  /** Whether anybody has asked for it. */
+  isAsked = false;
+
+  /** Whether it could not be had when it was asked for last. */
+  hasFailed = false;
+
+  /** How often it could not be had. */
+  failures = 0;
+
+  /** What is in it, once it is there. */
+  part: Part | undefined;
+
+  /** @param fetch imports the file; called again for every try */
+  constructor(host: HeelElement, fetch: () => Promise<Part>) {
+    this.#host = host;
+    this.#fetch = fetch;
+  }
+
+  /** The part, or nothing where it cannot be had; the page stays as it is. */
+  async get(): Promise<Part | undefined> {
+    this.isAsked = true;
+    this.hasFailed = false;
+    this.#host.requestUpdate();
+    try {
+      this.part = await this.#fetch();
+    } catch {
+      this.hasFailed = true;
+      this.failures++;
+      warn(`<${this.#host.localName}>: a part could not be loaded.`);
+    }
+    this.#host.requestUpdate();
+    return this.part;
+  }
+}

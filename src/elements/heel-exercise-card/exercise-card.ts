@@ -1,0 +1,166 @@
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { exerciseOf, type Exercise, type ExerciseText, type Guide } from '../../guides/guide.js';
+import { msg } from '../../localization/catalogue.js';
+import { DisclosureController } from '../base/disclosure-controller.js';
+import { HeelElement } from '../base/heel-element.js';
+import { LaterFile } from '../base/later-file.js';
+import { renderLoadFailure } from '../base/load-failure-view.js';
+import { flag, name } from '../base/read-value.js';
+import type { PracticePart } from '../heel-practice/practice-part.js';
+import { illustration } from '../illustration/illustration.js';
+import { illustrationStyles } from '../illustration/illustration.styles.js';
+import { renderDosage } from './dosage-view.js';
+import { HeelExerciseVariantChangeEvent } from './events.js';
+import { styles } from './heel-exercise-card.styles.js';
+import { howTo, renderCaution, renderInstructions } from './instructions-view.js';
+import { renderResearch } from './research-view.js';
+import { renderVariants } from './variants-view.js';
+
+/** One exercise of a guide: a drawing, the dosage, the steps, what it is for, and a session of it. */
+export abstract class ExerciseCard extends HeelElement {
+  static override styles: CSSResultGroup = [HeelElement.styles, styles, illustrationStyles];
+
+  #research = new DisclosureController(this, async () => {
+    const { research } = await this.#exercise!.research();
+    return () => renderResearch(research());
+  });
+
+  #practiceFile = new LaterFile(this, () => import('../heel-practice/guided-practice.js'));
+
+  /** The session that has taken the place of the instructions. */
+  #practice: PracticePart | undefined;
+
+  /** The guide that the exercise is of. */
+  protected abstract readonly guide: Guide;
+
+  /** Which exercise of the guide, by id. Anything else is reported, and the author's content stays. */
+  @property(name) exercise = '';
+
+  /** Which variant is shown, by id; default: the first. An unknown one is reported and read as the first. */
+  @property(name) variant = '';
+
+  /** Shows picture, name and dosage, with everything else behind a disclosure. */
+  @property(flag) compact = false;
+
+  /** What the guide has under the id; nothing where it has none. */
+  get #exercise(): Exercise | undefined {
+    return exerciseOf(this.guide, this.exercise);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#endPractice();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (changed.get('exercise')) {
+      this.#endPractice();
+      this.#research.reset();
+    }
+    if (changed.has('exercise') || changed.has('variant')) this.#warnUnknown();
+  }
+
+  #warnUnknown(): void {
+    const known = this.#exercise;
+    const report = (attribute: 'exercise' | 'variant', all: readonly { readonly id: string }[]) => {
+      const ids = all.map(({ id }) => id);
+      if (ids.includes(this[attribute])) return;
+      this.warnInvalidAttribute(attribute, this[attribute], ids.join(', ') || 'none');
+    };
+    if (!known) report('exercise', this.guide.exercises);
+    else if (this.variant) report('variant', known.variants);
+  }
+
+  async #beginPractice(exercise: Exercise, variant: string | undefined): Promise<void> {
+    const part = await this.#practiceFile.get();
+    if (!part || !this.isConnected || this.#exercise !== exercise) return;
+    this.#practice ??= part.beginPractice({
+      element: this,
+      guide: this.guide,
+      items: [{ exercise, variant }],
+      onLeave: () => this.#leavePractice(),
+    });
+    this.requestUpdate();
+  }
+
+  /** Back to the exercise, and to the button that led to the session. */
+  #leavePractice(): void {
+    this.#endPractice();
+    void this.updateComplete.then(() =>
+      this.renderRoot.querySelector<HTMLElement>('[part=practise]')?.focus(),
+    );
+  }
+
+  #endPractice(): void {
+    this.#practice?.close();
+    this.#practice = undefined;
+    this.requestUpdate();
+  }
+
+  #chooseVariant(exercise: Exercise, variant: string): void {
+    this.variant = variant;
+    this.dispatchEvent(new HeelExerciseVariantChangeEvent(exercise.id, variant));
+  }
+
+  protected override render(): TemplateResult {
+    const exercise = this.#exercise;
+    // The exercise in plain HTML may come with a later piece of the page.
+    if (!exercise) return html`${this.renderAuthor()}<slot name="fallback"></slot>`;
+    const { variants } = exercise;
+    const { id: variant } = variants.find(({ id }) => id === this.variant) ?? variants[0] ?? {};
+    const text = exercise.text();
+    return html`<article
+      class="root box card ${this.compact ? 'compact' : 'full'}"
+      part="base"
+      lang=${this.language}
+      aria-labelledby="title"
+    >
+      <div class="picture" part="picture">
+        <slot name="picture">
+          ${this.#practice?.renderPicture() ?? illustration(exercise, variant)}
+        </slot>
+      </div>
+      <div class="stack content">
+        ${this.heading('title', html`<span id="title"><slot name="title">${text.title}</slot></span>`)}
+        <p class="muted" part="purpose"><slot name="purpose">${text.purpose}</slot></p>
+        ${this.#practice?.render() ?? this.#renderGuide(exercise, text, variant)}
+        <slot name="action"></slot>
+      </div>
+    </article>`;
+  }
+
+  #renderGuide(exercise: Exercise, text: ExerciseText, variant: string | undefined) {
+    const body = html`<div class="stack">
+      ${renderVariants(exercise, text, variant, (id) => this.#chooseVariant(exercise, id))}
+      <div class="stack" part="instructions">
+        ${this.compact ? nothing : this.heading('subheading', howTo(), 1)}
+        ${renderInstructions(text, variant)}
+      </div>
+      ${renderCaution(text)}
+      <slot></slot>
+      ${this.#research.render(
+        'research',
+        msg('What research says', { desc: 'Opens the research notes of an exercise.' }),
+      )}
+    </div>`;
+    return html`${renderDosage(exercise.dosage)}
+      <button
+        class="pill action"
+        part="practise"
+        @click=${() => this.#beginPractice(exercise, variant)}
+      >
+        ${msg('Practise with a timer', { desc: 'Button that opens a guided practice session.' })}
+      </button>
+      ${renderLoadFailure(this.#practiceFile)}
+      ${
+        this.compact
+          ? html`<details part="more">
+              <summary>${howTo()}</summary>
+              ${body}
+            </details>`
+          : body
+      }`;
+  }
+}

@@ -1,0 +1,32 @@
+import type { ReactiveController } from 'lit';
+import type { HeelElement } from '../base/heel-element.js';
+
+/** Keeps focus in a session: the keyboard must not start anew at the page's top because a control is gone. */
+export class FocusController implements ReactiveController {
+  readonly #host: HeelElement;
+  #isAsked = false;
+  #hadFocus = false;
+
+  constructor(host: HeelElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** Focuses what comes first in the session once it is rendered. */
+  moveToFirst(): void {
+    this.#isAsked = true;
+    this.#host.requestUpdate();
+  }
+
+  hostUpdate(): void {
+    this.#hadFocus = this.#host.renderRoot.activeElement !== null;
+  }
+
+  hostUpdated(): void {
+    const { renderRoot } = this.#host;
+    if (this.#isAsked || (this.#hadFocus && !renderRoot.activeElement)) {
+      renderRoot.querySelector<HTMLElement>('.practice [data-first]')?.focus();
+    }
+    this.#isAsked = false;
+  }
+}

@@ -1,0 +1,59 @@
+import type { TemplateResult } from 'lit';
+import type { Exercise, Guide, Movement } from '../../guides/guide.js';
+import type { Amount, Amounts, Plan, PlanSettings } from '../../practice/plan.js';
+import type { Action, SessionState } from '../../practice/session.js';
+import type { HeelElement } from '../base/heel-element.js';
+import type { PracticeItem } from './practice-part.js';
+import type { CueName, Signals } from './signals.js';
+
+/** An exercise of a session, with what the shopper has chosen for it. */
+export interface SessionItem extends PracticeItem {
+  readonly amounts?: Amounts;
+}
+
+export type Stage = 'setup' | 'running' | 'done' | 'stopped';
+
+/** What a session is to its views: where it is, and what a shopper can do about it. */
+export interface PracticeSession {
+  readonly element: HeelElement;
+  readonly guide: Guide;
+  readonly stage: Stage;
+  readonly items: readonly SessionItem[];
+  /** The exercises of the items, each once. */
+  readonly exercises: readonly Exercise[];
+  /** The item that it is at. */
+  readonly item: SessionItem;
+  readonly settings: PlanSettings;
+  /** There once it has started. */
+  readonly plan: Plan | undefined;
+  readonly state: SessionState | undefined;
+  readonly isPaused: boolean;
+  /** Whether it is among those that were done. */
+  readonly isCounted: boolean;
+  /** How the item moves, once that is loaded. */
+  readonly movement: Movement | undefined;
+  /** What the live region says, in the current language. */
+  readonly said: () => string;
+  /** There once the shopper has asked for reminders. */
+  readonly renderReminders: ((session: PracticeSession) => TemplateResult) | undefined;
+
+  readonly signals: Pick<Signals, 'available' | 'isOn'>;
+  switchCue(cue: CueName, on: boolean): void;
+
+  choose(settings: Partial<PlanSettings>): void;
+  chooseAmount(item: SessionItem, amount: Amount, value: number): void;
+  showReminders(render: (session: PracticeSession) => TemplateResult): void;
+
+  start(): void;
+  act(type: Exclude<Action['type'], 'repeat'>): void;
+  togglePause(): void;
+  /** Goes back to a phase. */
+  repeat(index: number): void;
+  /** Puts the session among those that were done. */
+  count(): void;
+  stop(): void;
+  /** Back to what is asked before a session, as it was answered. */
+  restart(): void;
+  /** Back to the exercise. */
+  leave(): void;
+}

@@ -1,0 +1,11 @@
+import { msg } from '../../../localization/catalogue.js';
+import type { ResearchNote } from '../../guide.js';
+import { koc } from '../sources.js';
+
+/** What research says about both stretches. */
+export const stretchingRecommended = (): ResearchNote => ({
+  statement: msg('A clinical guideline recommends stretching the plantar fascia and the calf.', {
+    desc: 'What research says about the two stretches.',
+  }),
+  reference: koc,
+});

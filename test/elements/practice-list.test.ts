@@ -1,0 +1,195 @@
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { exerciseOf, type Exercise } from '../../src/guides/guide.js';
+import { heelGuide } from '../../src/guides/heel/guide.js';
+import { HeelElement } from '../../src/elements/base/heel-element.js';
+import type {
+  HeelPracticeCompleteEvent,
+  HeelPracticeStartEvent,
+} from '../../src/elements/heel-practice/events.js';
+import { beginPractice } from '../../src/elements/heel-practice/guided-practice.js';
+import type { PracticeItem, PracticePart } from '../../src/elements/heel-practice/practice-part.js';
+import { recall, remember } from '../../src/practice/device/memory.js';
+import { part, parts, stub, words } from '../helpers.js';
+
+const exercise = (id: string): Exercise => exerciseOf(heelGuide, id)!;
+
+/** An element that is no card and practises several exercises. */
+class PracticeList extends HeelElement {
+  practice: PracticePart | undefined;
+  left = 0;
+
+  begin(items: readonly PracticeItem[]): void {
+    this.practice = beginPractice({
+      element: this,
+      guide: heelGuide,
+      items,
+      onLeave: () => {
+        this.left++;
+        this.practice?.close();
+        this.practice = undefined;
+        this.requestUpdate();
+      },
+    });
+  }
+
+  override render() {
+    return html`<h3 id="title">Today</h3>
+      <div class="content">
+        ${this.practice?.renderPicture()} ${this.practice?.render()}
+        <button part="open">Open</button>
+      </div>`;
+  }
+}
+customElements.define('practice-list', PracticeList);
+
+async function act(list: PracticeList, name: string): Promise<void> {
+  part(list, name)!.click();
+  await list.updateComplete;
+}
+
+const said = (list: PracticeList) => words(list.renderRoot.querySelector('[role=status]')!);
+
+describe('a session of several exercises', () => {
+  const { now } = performance;
+  let offset = 0;
+  let restore = () => {};
+
+  async function later(seconds: number, list: PracticeList): Promise<void> {
+    for (let left = seconds; left >= 0; left--) {
+      offset += Math.min(1, left) * 1000;
+      document.dispatchEvent(new Event('visibilitychange'));
+    }
+    await list.updateComplete;
+  }
+
+  async function open(...items: PracticeItem[]): Promise<PracticeList> {
+    const list = await fixture<PracticeList>(html`<practice-list lang="en"></practice-list>`);
+    list.begin(items);
+    await list.updateComplete;
+    return list;
+  }
+
+  const massageAndRaises = [
+    { exercise: exercise('tissue-mobilization'), variant: 'massage-ball' },
+    { exercise: exercise('heel-raise'), variant: 'double-leg' },
+  ];
+
+  beforeEach(() => {
+    offset = 0;
+    restore = stub(performance, 'now', () => now.call(performance) + offset);
+  });
+
+  afterEach(() => {
+    restore();
+    remember(false);
+  });
+
+  it('asks for the amounts of each, once for sides and times, and is accessible', async () => {
+    const list = await open(...massageAndRaises);
+    const legends = parts(list, 'amount').map((each) => words(each.closest('fieldset')!)!);
+    expect(legends).to.have.length(2);
+    expect(legends[0]).to.match(/^Tissue mobilisation and massage, Massage ball Duration/);
+    expect(legends[1]).to.match(/^Heel raises, Both legs Repetitions/);
+    expect(parts(list, 'sides')).to.have.length(1);
+    expect(part(list, 'total')).to.equal(undefined);
+    await expect(list).to.be.accessible();
+  });
+
+  it('gives what was chosen to the exercise that it was chosen for', async () => {
+    const list = await open(...massageAndRaises);
+    part(list, 'side')!.querySelector('input')!.click();
+    const input = parts(list, 'amount')[1]!.querySelector('input')!;
+    input.value = '12';
+    input.dispatchEvent(new Event('input'));
+    await list.updateComplete;
+    await act(list, 'begin');
+    await act(list, 'skip');
+    expect(words(part(list, 'time'))).to.equal('1:00');
+    await later(60, list);
+    await later(5, list);
+    expect(words(part(list, 'repetitions'))).to.equal('12 repetitions');
+  });
+
+  it('leads from one to the next, says which begins, and counts both', async () => {
+    const list = await open(...massageAndRaises);
+    part(list, 'side')!.querySelector('input')!.click();
+    const started = oneEvent<HeelPracticeStartEvent>(list, 'heel-practice-start');
+    await act(list, 'begin');
+    const both = [
+      { exercise: 'tissue-mobilization', variant: 'massage-ball' },
+      { exercise: 'heel-raise', variant: 'double-leg' },
+    ];
+    expect((await started).exercises).to.deep.equal(both);
+    expect(said(list)).to.equal(
+      'Tissue mobilisation and massage, Massage ball, Get ready, Left, 5 seconds.',
+    );
+    await later(65, list);
+    expect(said(list)).to.equal('Heel raises, Both legs, Get ready, 5 seconds.');
+    expect(words(part(list, 'position'))).to.equal('Set 1 of 3');
+    await later(5, list);
+    const completed = oneEvent<HeelPracticeCompleteEvent>(list, 'heel-practice-complete');
+    for (const set of [1, 2, 3]) {
+      await act(list, 'set-done');
+      if (set < 3) await act(list, 'skip');
+    }
+    const { exercise: id, variant, exercises } = await completed;
+    expect([id, variant]).to.deep.equal(['tissue-mobilization', 'massage-ball']);
+    expect(exercises).to.deep.equal(both);
+    expect(parts(list, 'progress').map(words)).to.deep.equal([
+      'Tissue mobilisation and massage, Massage ball 1 of 1–2 today',
+      'Heel raises, Both legs 1 of 3–5 this week',
+    ]);
+    expect(Object.keys(recall().log)).to.deep.equal([
+      'tissue-mobilization/massage-ball',
+      'heel-raise/double-leg',
+    ]);
+  });
+
+  it('counts what was done and not what was skipped from beginning to end', async () => {
+    const list = await open(...massageAndRaises);
+    part(list, 'side')!.querySelector('input')!.click();
+    await act(list, 'begin');
+    await later(65, list);
+    while (!part(list, 'summary')) await act(list, 'skip');
+    expect(Object.keys(recall().log)).to.deep.equal(['tissue-mobilization/massage-ball']);
+  });
+
+  it('counts both variants of the calf stretch as one time', async () => {
+    const calf = exercise('calf-stretch');
+    const list = await open(
+      { exercise: calf, variant: 'gastrocnemius' },
+      { exercise: calf, variant: 'soleus' },
+    );
+    part(list, 'side')!.querySelector('input')!.click();
+    await act(list, 'begin');
+    await later(300, list);
+    expect(Object.keys(recall().log)).to.deep.equal([
+      'calf-stretch/gastrocnemius',
+      'calf-stretch/soleus',
+    ]);
+  });
+
+  it('shows the picture of the exercise that it is at', async () => {
+    const list = await open(...massageAndRaises);
+    const drawing = () => list.renderRoot.querySelector('svg.illustration')!.innerHTML;
+    part(list, 'side')!.querySelector('input')!.click();
+    const before = drawing();
+    await act(list, 'begin');
+    await later(65, list);
+    const second = drawing();
+    await later(5, list);
+    expect(second).not.to.equal(before);
+    expect(drawing()).not.to.equal(before);
+  });
+
+  it('tells its element when the shopper leaves, and lets go of it', async () => {
+    const list = await open(...massageAndRaises);
+    await act(list, 'cancel');
+    expect(list.left).to.equal(1);
+    expect(part(list, 'practice')).to.equal(undefined);
+    part(list, 'open')!.focus();
+    list.requestUpdate();
+    await list.updateComplete;
+    expect(list.renderRoot.activeElement).to.equal(part(list, 'open'));
+  });
+});
