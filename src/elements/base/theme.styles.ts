@@ -51,7 +51,7 @@ export const theme = css`
     unicode-bidi: plaintext;
   }
 
-  :is(h2, h3, h4, h5, h6) {
+  :is(h1, h2, h3, h4, h5, h6) {
     font-size: 1em;
     font-weight: 650;
     line-height: 1.3;
@@ -130,7 +130,7 @@ export const theme = css`
   }
 
   .small {
-    font-size: 0.8em;
+    font-size: max(12px, 0.8em);
     font-weight: 400;
   }
 
@@ -139,7 +139,7 @@ export const theme = css`
     padding-inline-start: 1em;
   }
 
-  strong {
+  .caution > strong {
     display: block;
   }
 
