@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { exerciseDosage } from '../../guides/dosage.js';
 import { helpText } from '../../guides/heel/help.js';
-import { renderHelpList } from '../base/help-list.js';
+import { renderHelpList } from '../base/help-view.js';
 import { msg } from '../../localization/catalogue.js';
 import { recall } from '../../practice/device/memory.js';
 import { progressOf } from '../../practice/progress.js';
@@ -14,7 +14,7 @@ function renderHelp({ host }: Practice): TemplateResult {
   const { heading, promptly } = helpText();
   return html`<div class="caution" part="help" tabindex="-1" data-first>
     ${host.element.heading('help-heading', heading, 1)}
-    ${renderHelpList((part, content) => host.element.heading(part, content, 2), promptly)}
+    ${renderHelpList(host.element.heading, promptly, 2)}
   </div>`;
 }
 
