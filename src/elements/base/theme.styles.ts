@@ -9,13 +9,32 @@ import { css } from 'lit';
 export const theme = css`
   :host {
     display: block;
-    container-type: inline-size;
     color: var(--heel-color-text, inherit);
     font-family: var(--heel-font, inherit);
   }
 
   :host([hidden]) {
     display: none;
+  }
+
+  /* Layouts answer to the column that they stand in, not to the screen. */
+  .column {
+    block-size: 100%;
+    container-type: inline-size;
+  }
+
+  /* Such a column has no width of its own. Two letters far apart have, and wrap as text does: a box that
+     asks is told 36em, and one with less room that it is enough. */
+  .width {
+    block-size: 0;
+    overflow: hidden;
+    visibility: hidden;
+    white-space: normal;
+    word-spacing: 36em;
+  }
+
+  .width::before {
+    content: 'i i';
   }
 
   .root {
