@@ -1,6 +1,5 @@
 import { html, type TemplateResult } from 'lit';
 import type { HelpList, HelpText } from '../../guides/guide.js';
-import { msg } from '../../localization/catalogue.js';
 
 /** Makes a heading that is a part of the element, so many levels below the element's own. */
 export type Heading = (part: string, content: unknown, below?: number) => TemplateResult;
@@ -16,17 +15,10 @@ export const renderHelpList = (
       ${items.map((item) => html`<li>${item}</li>`)}
     </ul>`;
 
-/** The less urgent reasons to seek help, each list by itself, and further treatment, behind a disclosure. */
-export function renderFurtherHelp(heading: Heading, help: HelpText): TemplateResult {
-  const { lists, further } = help;
-  return html`<details part="further-help">
-    <summary>
-      ${msg('More reasons to seek help', { desc: 'Opens the less urgent reasons to seek help.' })}
-    </summary>
-    <div class="stack">
-      ${lists.slice(1).map((list) => renderHelpList(heading, list))}
-      ${heading('help-subheading', further.heading, 1)}
-      <p>${further.text}</p>
-    </div>
-  </details>`;
-}
+/** The less urgent reasons to seek help, each list by itself, and further treatment. */
+export const renderFurtherHelp = (heading: Heading, { lists, further }: HelpText): TemplateResult =>
+  html`<div class="stack">
+    ${lists.slice(1).map((list) => renderHelpList(heading, list))}
+    ${heading('help-subheading', further.heading, 1)}
+    <p>${further.text}</p>
+  </div>`;

@@ -18,7 +18,10 @@ import { CopiedLink, linkTo } from './question-link.js';
 export abstract class Faq extends HeelElement {
   static override styles: CSSResultGroup = [HeelElement.styles, prose, styles];
 
-  /** The guide whose questions and advice are shown. */
+  /**
+   * The guide whose questions and advice are shown.
+   * @protected
+   */
   declare static readonly guide: Guide;
 
   #fragment = new FragmentController(this, (id) => this.show(id));
@@ -57,7 +60,7 @@ export abstract class Faq extends HeelElement {
     super.willUpdate(changed);
     const names: PropertyValues = changed;
     if (names.has('author')) this.#openAtFirst(names.get('author') as AuthorContent | undefined);
-    if (names.has('author') || names.has('questions')) this.#reportUnknown();
+    if (this.questions && (names.has('author') || names.has('questions'))) this.#reportUnknown();
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -99,13 +102,13 @@ export abstract class Faq extends HeelElement {
     this.dispatchEvent(new HeelFaqToggleEvent(id, open));
   }
 
-  /** Opens the answer to the question with this id; `single` closes the others. */
+  /** Opens the answer to the question with this id, written as in `questions`; `single` closes the others. */
   show(id: string): void {
     this.#open = [...(this.single ? [] : this.#open), this.#idOf(id)];
     this.requestUpdate();
   }
 
-  /** Closes the answer to the question with this id. */
+  /** Closes the answer to the question with this id, written as in `questions`. */
   hide(id: string): void {
     const closed = this.#idOf(id);
     this.#open = this.#open.filter((each) => each !== closed);
@@ -178,7 +181,12 @@ export abstract class Faq extends HeelElement {
     return html`<section class="box stack help" part="help">
       ${this.heading('help-heading', help.heading)}
       <div class="caution">${renderHelpList(this.heading, help.lists[0]!)}</div>
-      ${renderFurtherHelp(this.heading, help)}
+      <details part="further-help">
+        <summary>
+          ${msg('More reasons to seek help', { desc: 'Opens the less urgent reasons to seek help.' })}
+        </summary>
+        ${renderFurtherHelp(this.heading, help)}
+      </details>
       <p class="small muted">${help.disclaimer}</p>
     </section>`;
   }
