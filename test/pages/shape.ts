@@ -38,18 +38,20 @@ interface Shape {
 
 function shapesOf({ window }: Page, element: HeelElement): Shape[] {
   const { left, top } = part(element, 'base').getBoundingClientRect();
-  return [...element.shadowRoot!.querySelectorAll(':not(slot, svg *)')].map((each) => {
-    const { x, y, width, height } = each.getBoundingClientRect();
-    const style = window.getComputedStyle(each);
-    return {
-      name: `${element.localName} ${each.localName} ${each.getAttribute('class') ?? ''}`.trim(),
-      x: x - left,
-      y: y - top,
-      width,
-      height,
-      ...Object.fromEntries(properties.map((name) => [name, style.getPropertyValue(name)])),
-    };
-  });
+  return [...element.shadowRoot!.querySelectorAll(':is(.root, .root *):not(slot, svg *)')].map(
+    (each) => {
+      const { x, y, width, height } = each.getBoundingClientRect();
+      const style = window.getComputedStyle(each);
+      return {
+        name: `${element.localName} ${each.localName} ${each.getAttribute('class') ?? ''}`.trim(),
+        x: x - left,
+        y: y - top,
+        width,
+        height,
+        ...Object.fromEntries(properties.map((name) => [name, style.getPropertyValue(name)])),
+      };
+    },
+  );
 }
 
 const shapes = (page: Page) => elementsOf(page).flatMap((element) => shapesOf(page, element));

@@ -79,9 +79,11 @@ export abstract class HeelElement extends LitElement {
 
   constructor() {
     super();
-    // Set here, the language is that of render() itself, whoever calls it: an update or a server.
+    // Set here, language and column are those of render() itself, whoever calls it: an update or a server.
     const renderElement = this.render.bind(this);
-    this.render = () => inLanguage(this.language, renderElement);
+    this.render = () =>
+      html`<div class="width"></div>
+        <div class="column">${inLanguage(this.language, renderElement)}</div>`;
   }
 
   /** The language that the element speaks now. */

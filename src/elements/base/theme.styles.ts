@@ -9,13 +9,32 @@ import { css } from 'lit';
 export const theme = css`
   :host {
     display: block;
-    container-type: inline-size;
     color: var(--heel-color-text, inherit);
     font-family: var(--heel-font, inherit);
   }
 
   :host([hidden]) {
     display: none;
+  }
+
+  /* Layouts answer to the column that they stand in, not to the screen. */
+  .column {
+    block-size: 100%;
+    container-type: inline-size;
+  }
+
+  /* Such a column has no width of its own. Two letters far apart have, and wrap as text does: a box that
+     asks is told 36em, and one with less room that it is enough. */
+  .width {
+    block-size: 0;
+    overflow: hidden;
+    visibility: hidden;
+    white-space: normal;
+    word-spacing: 36em;
+  }
+
+  .width::before {
+    content: 'i i';
   }
 
   .root {
@@ -51,7 +70,7 @@ export const theme = css`
     unicode-bidi: plaintext;
   }
 
-  :is(h2, h3, h4, h5, h6) {
+  :is(h1, h2, h3, h4, h5, h6) {
     font-size: 1em;
     font-weight: 650;
     line-height: 1.3;
@@ -130,7 +149,7 @@ export const theme = css`
   }
 
   .small {
-    font-size: 0.8em;
+    font-size: max(12px, 0.8em);
     font-weight: 400;
   }
 
@@ -139,7 +158,7 @@ export const theme = css`
     padding-inline-start: 1em;
   }
 
-  strong {
+  .caution > strong {
     display: block;
   }
 

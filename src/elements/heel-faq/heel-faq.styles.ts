@@ -41,10 +41,6 @@ export const styles = css`
     }
   }
 
-  .prose img {
-    max-inline-size: 100%;
-  }
-
   .link {
     display: inline-block;
     margin-block-end: 0.5em;

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '../../localization/catalogue.js';
 import { recall } from '../../practice/device/memory.js';
 import { progressOf } from '../../practice/progress.js';
-import { renderHelpList } from '../base/help-list.js';
+import { renderHelpList } from '../base/help-view.js';
 import { doneText, itemName, leaveText, progressText } from './labels.js';
 import type { PracticeSession, SessionItem } from './practice-session.js';
 import { renderUnconfirmed } from './unconfirmed.js';
@@ -12,7 +12,7 @@ function renderHelp({ element, guide }: PracticeSession): TemplateResult {
   const { heading, lists } = guide.help();
   return html`<div class="caution" part="help" tabindex="-1" data-first>
     ${element.heading('help-heading', heading, 1)}
-    ${renderHelpList((part, content) => element.heading(part, content, 2), lists[0]!)}
+    ${renderHelpList(element.heading, lists[0]!, 2)}
   </div>`;
 }
 

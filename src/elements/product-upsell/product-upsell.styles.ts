@@ -2,14 +2,24 @@ import { css } from 'lit';
 
 export const styles = css`
   :host {
-    /* As a size container it has no width of its own to bring into a flex row. */
+    /* Several are size containers themselves, which have no width to bring into a flex row. */
     min-inline-size: min(100%, 15em);
   }
 
   /* Several cards are words in a line, and the space between them is one that ends with the line. */
   :host(:not(:only-of-type, [hidden])) {
+    container-type: inline-size;
     display: inline;
     white-space: normal;
+  }
+
+  :host(:not(:only-of-type, [hidden])) .width {
+    display: none;
+  }
+
+  :host(:not(:only-of-type, [hidden])) .column {
+    container-type: normal;
+    display: contents;
   }
 
   :host(:not(:only-of-type, [hidden]))::after {

@@ -1,0 +1,105 @@
+import { expect } from '@open-wc/testing';
+import '../../../src/elements/heel-exercise-card/define.js';
+import '../../../src/elements/heel-faq/define.js';
+import '../../../src/elements/product-upsell/define.js';
+import { overflowing, part, settled, write } from '../../helpers.js';
+
+const elements = [
+  ['heel-faq', '<heel-faq lang="en"></heel-faq>'],
+  [
+    'heel-exercise-card',
+    '<heel-exercise-card lang="en" exercise="heel-raise"></heel-exercise-card>',
+  ],
+  ['product-upsell', '<product-upsell lang="en" name="Belt" href="/belt"></product-upsell>'],
+] as const;
+
+/** Boxes of which some ask what is in them how wide it would like to be. */
+const boxes = [
+  ['a block', ''],
+  ['an open dialog', 'padding: 0; border: 0', 'dialog open'],
+  ['a float', 'float: left'],
+  ['an inline block', 'display: inline-block'],
+  ['an absolute box', 'position: absolute'],
+  ['a table', 'display: table'],
+  ['a row of flex items', 'display: flex'],
+  ['a column of flex items', 'display: flex; flex-direction: column'],
+  [
+    'a column of flex items at its start',
+    'display: flex; flex-direction: column; align-items: start',
+  ],
+  [
+    'a column of flex items in its middle',
+    'display: flex; flex-direction: column; align-items: center',
+  ],
+  ['a grid', 'display: grid'],
+  ['a grid of fractions', 'display: grid; grid-template-columns: 1fr'],
+  ['a grid that stretches nothing', 'display: grid; justify-items: start'],
+  ['text that does not wrap', 'white-space: nowrap; float: left'],
+] as const;
+
+/** Writes boxes into a column of a page, and markup into the innermost. */
+async function put(width: number, box: string, markup: string) {
+  const column = await write<HTMLElement>(
+    `<div style="inline-size: ${width}px; position: relative">${box}</div>`,
+  );
+  let inner: Element = column;
+  while (inner.lastElementChild) inner = inner.lastElementChild;
+  inner.innerHTML = markup;
+  await settled(column);
+  return { column, elements: [...inner.children] as HTMLElement[] };
+}
+
+describe('the theme', () => {
+  for (const [tag, markup] of elements) {
+    describe(`of <${tag}>`, () => {
+      for (const [name, style, box = 'div'] of boxes) {
+        it(`has a width to read in ${name}, and none that sticks out of a narrow one`, async () => {
+          for (const [width, least] of [
+            [700, 500],
+            [200, 190],
+          ] as const) {
+            const opening = `<${box} style="${style}">`;
+            const {
+              column,
+              elements: [element],
+            } = await put(width, opening, markup);
+            expect(element!.offsetWidth).to.be.at.least(least).and.at.most(width);
+            expect(column.scrollWidth).to.equal(width);
+            expect(overflowing(element!)).to.deep.equal([]);
+          }
+        });
+      }
+
+      for (const [name, row] of [
+        ['a flex row', 'display: flex'],
+        ['a grid', 'display: grid; grid-template-columns: 1fr 1fr'],
+      ]) {
+        it(`takes no more than its share of ${name}, by itself or in a box`, async () => {
+          const { elements: two } = await put(600, `<div style="${row}">`, `${markup}${markup}`);
+          for (const each of two) expect(each.offsetWidth).to.be.above(200).and.at.most(300);
+          const {
+            elements: [boxed],
+          } = await put(
+            600,
+            `<div style="${row}"><div style="flex: 0 0 300px"></div><div style="flex: 1">`,
+            markup,
+          );
+          expect(boxed!.offsetWidth).to.equal(300);
+        });
+      }
+    });
+  }
+
+  it('has no letters below twelve pixels', async () => {
+    for (const [size, small] of [
+      ['13px', '12px'],
+      ['20px', '16px'],
+    ]) {
+      const {
+        elements: [faq],
+      } = await put(700, `<div style="font-size: ${size}">`, elements[0][1]);
+      const disclaimer = part(faq!, 'help')!.lastElementChild!;
+      expect(getComputedStyle(disclaimer).fontSize).to.equal(small);
+    }
+  });
+});
