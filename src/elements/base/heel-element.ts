@@ -8,7 +8,6 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { property } from 'lit/decorators.js';
 import { inLanguage, type Language } from '../../localization/catalogue.js';
 import { LanguageController } from './language-controller.js';
 import { readBy, textOf, type ReadDeclaration } from './read-value.js';
@@ -44,6 +43,10 @@ const level = readBy((value) => (value == null ? 3 : Number(textOf(value) || NaN
 export abstract class HeelElement extends LitElement {
   static override styles: CSSResultGroup = [theme];
 
+  static override properties: Readonly<Record<string, ReadDeclaration>> = {
+    headingLevel: level,
+  };
+
   declare readonly renderRoot: ShadowRoot;
 
   /** The package's version, for a page that loads two. */
@@ -64,13 +67,13 @@ export abstract class HeelElement extends LitElement {
     return {
       ...descriptor,
       set(value: unknown) {
-        set!.call(this, declaration.read ? declaration.read(value) : value);
+        set!.call(this, declaration.read(value));
       },
     };
   }
 
   /** The level of the element's headings, 2 to 6. Anything else is reported and read as 3. */
-  @property(level) headingLevel = 3;
+  declare headingLevel: number;
 
   #language = new LanguageController(this);
 
@@ -79,11 +82,17 @@ export abstract class HeelElement extends LitElement {
 
   constructor() {
     super();
+    const { elementProperties } = this.constructor as typeof HeelElement;
+    for (const [property, { read }] of elementProperties as Map<keyof this, ReadDeclaration>) {
+      this[property] = read(null) as this[typeof property];
+    }
     // Set here, language and column are those of render() itself, whoever calls it: an update or a server.
     const renderElement = this.render.bind(this);
     this.render = () =>
       html`<div class="width"></div>
-        <div class="column">${inLanguage(this.language, renderElement)}</div>`;
+        <div class="column">
+          ${this.#language.isReady ? inLanguage(this.language, renderElement) : this.renderAuthor()}
+        </div>`;
   }
 
   /** The language that the element speaks now. */

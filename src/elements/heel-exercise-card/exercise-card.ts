@@ -1,12 +1,11 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { exerciseOf, type Exercise, type ExerciseText, type Guide } from '../../guides/guide.js';
 import { msg } from '../../localization/catalogue.js';
 import { DisclosureController } from '../base/disclosure-controller.js';
 import { HeelElement } from '../base/heel-element.js';
 import { LaterFile } from '../base/later-file.js';
 import { renderLoadFailure } from '../base/load-failure-view.js';
-import { flag, name } from '../base/read-value.js';
+import { flag, name, type ReadDeclaration } from '../base/read-value.js';
 import type { PracticePart } from '../heel-practice/practice-part.js';
 import { illustration } from '../illustration/illustration.js';
 import { illustrationStyles } from '../illustration/illustration.styles.js';
@@ -20,6 +19,12 @@ import { renderVariants } from './variants-view.js';
 /** One exercise of a guide: a drawing, the dosage, the steps, what it is for, and a session of it. */
 export abstract class ExerciseCard extends HeelElement {
   static override styles: CSSResultGroup = [HeelElement.styles, styles, illustrationStyles];
+
+  static override properties: Readonly<Record<string, ReadDeclaration>> = {
+    exercise: name,
+    variant: name,
+    compact: flag,
+  };
 
   #research = new DisclosureController(this, async () => {
     const { research } = await this.#exercise!.research();
@@ -35,13 +40,13 @@ export abstract class ExerciseCard extends HeelElement {
   protected abstract readonly guide: Guide;
 
   /** Which exercise of the guide, by id. Anything else is reported, and the author's content stays. */
-  @property(name) exercise = '';
+  declare exercise: string;
 
   /** Which variant is shown, by id; default: the first. An unknown one is reported and read as the first. */
-  @property(name) variant = '';
+  declare variant: string;
 
   /** Shows picture, name and dosage, with everything else behind a disclosure. */
-  @property(flag) compact = false;
+  declare compact: boolean;
 
   /** What the guide has under the id; nothing where it has none. */
   get #exercise(): Exercise | undefined {

@@ -1,11 +1,10 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import type { Guide } from '../../guides/guide.js';
 import { msg } from '../../localization/catalogue.js';
 import { HeelElement } from '../base/heel-element.js';
 import { renderFurtherHelp, renderHelpList } from '../base/help-view.js';
 import { prose } from '../base/prose.styles.js';
-import { flag, text } from '../base/read-value.js';
+import { flag, text, type ReadDeclaration } from '../base/read-value.js';
 import { AuthorQuestionsController } from './author-questions-controller.js';
 import type { AuthorContent } from './author-questions.js';
 import { builtInId, chooseQuestions, type ShownQuestion } from './choose-questions.js';
@@ -17,6 +16,12 @@ import { CopiedLink, linkTo } from './question-link.js';
 /** The questions and answers of a guide, or the author's own, with the guide's advice on when to seek help. */
 export abstract class Faq extends HeelElement {
   static override styles: CSSResultGroup = [HeelElement.styles, prose, styles];
+
+  static override properties: Readonly<Record<string, ReadDeclaration>> = {
+    questions: text,
+    single: flag,
+    hideHelp: flag,
+  };
 
   /**
    * The guide whose questions and advice are shown.
@@ -32,24 +37,28 @@ export abstract class Faq extends HeelElement {
   #open: readonly string[] = [];
 
   /** What the author wrote inside. */
-  @state() protected author: AuthorContent = { lang: undefined, intro: [], questions: [] };
+  protected author: AuthorContent = { lang: undefined, intro: [], questions: [] };
 
   /**
    * Which questions, in which order: ids separated by spaces, `own` for all of the author's and
    * `built-in` for all of the guide's; the first mention of a question counts. Default: the author's, else the guide's four, `frequency
    * improvement running inserts`. An unknown id is reported and left out.
    */
-  @property(text) questions = '';
+  declare questions: string;
 
   /** Whether opening one answer closes the others. */
-  @property(flag) single = false;
+  declare single: boolean;
 
   /** Leaves out the advice on when to seek help, for a page that has it elsewhere. */
-  @property(flag) hideHelp = false;
+  declare hideHelp: boolean;
 
   constructor() {
     super();
-    new AuthorQuestionsController(this, (content) => (this.author = content));
+    new AuthorQuestionsController(this, (content) => {
+      const before = this.author;
+      this.author = content;
+      this.requestUpdate('author', before);
+    });
   }
 
   get #guide(): Guide {

@@ -1,10 +1,9 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { asAddress } from '../../commerce/address.js';
 import { parseMoney, toDecimal, type Money } from '../../commerce/money.js';
 import { msg } from '../../localization/catalogue.js';
 import { HeelElement } from '../base/heel-element.js';
-import { flag, text } from '../base/read-value.js';
+import { flag, text, type ReadDeclaration } from '../base/read-value.js';
 import { load } from '../base/load.js';
 import { ProductUpsellSelectEvent, ProductUpsellViewEvent, type UpsellItem } from './events.js';
 import { unconnected, type Live, type Shown } from './card-content.js';
@@ -48,6 +47,32 @@ import { renderPrice, sayPrice, saySoldOut } from './price.js';
 export class ProductUpsell extends HeelElement {
   static override styles: CSSResultGroup = [HeelElement.styles, styles];
 
+  static override properties: Readonly<Record<string, ReadDeclaration>> = {
+    name: text,
+    description: text,
+    image: text,
+    imageAlt: text,
+    price: text,
+    currency: text,
+    priorPrice: text,
+    badge: text,
+    label: text,
+    href: text,
+    itemId: text,
+    soldOut: flag,
+    handle: text,
+    productId: text,
+    slug: text,
+    src: text,
+    platform: text,
+    shop: text,
+    storefrontToken: text,
+    country: text,
+    variant: text,
+    priorPriceField: text,
+    addToCart: flag,
+  };
+
   #observer = new MutationObserver(() => this.requestUpdate());
   #item: UpsellItem | undefined;
   #connecting: Promise<void> | undefined;
@@ -68,76 +93,76 @@ export class ProductUpsell extends HeelElement {
   );
 
   /** The product's name. Without one the author's own content stays. */
-  @property(text) name = '';
+  declare name: string;
 
   /** One or two sentences about the product. */
-  @property(text) description = '';
+  declare description: string;
 
   /** The picture's address, http(s) or relative. Anything else is reported and left out. */
-  @property(text) image = '';
+  declare image: string;
 
   /** Words for the picture; default: none, as the name stands beside it. */
-  @property(text) imageAlt = '';
+  declare imageAlt: string;
 
   /** The price in major units with a decimal point, `44.95`. Anything else is reported, and no price is shown. */
-  @property(text) price = '';
+  declare price: string;
 
   /** The price's currency, an ISO 4217 code such as `GBP`. */
-  @property(text) currency = '';
+  declare currency: string;
 
   /** The lowest price of the 30 days before the reduction, like `price`. Without it no saving is shown. */
-  @property(text) priorPrice = '';
+  declare priorPrice: string;
 
   /** A few words of the shop's own, such as `New`. */
-  @property(text) badge = '';
+  declare badge: string;
 
   /** The words that say it is advertising; default: "Advertisement". They cannot be left out. */
-  @property(text) label = '';
+  declare label: string;
 
   /** The product's address, http(s) or relative. Anything else is reported and left out. */
-  @property(text) href = '';
+  declare href: string;
 
   /** The shop's own id of the product, for events. */
-  @property(text) itemId = '';
+  declare itemId: string;
 
   /** Whether the product is sold out. */
-  @property(flag) soldOut = false;
+  declare soldOut: boolean;
 
   /** A product of a Shopify shop, by its handle, the last part of its address. The price comes from the shop alone. */
-  @property(text) handle = '';
+  declare handle: string;
 
   /** A product of a WooCommerce shop, by its id. */
-  @property(text) productId = '';
+  declare productId: string;
 
   /** A product of a WooCommerce shop, by its slug, the last part of its address. */
-  @property(text) slug = '';
+  declare slug: string;
 
   /** A product's page on the same site that carries schema.org data. */
-  @property(text) src = '';
+  declare src: string;
 
   /** `shopify`, `woocommerce` or `schema-org`; default: what the page and the other attributes say. */
-  @property(text) platform = '';
+  declare platform: string;
 
   /** The address of a shop that is not the page's own, such as `https://shop.example`. */
-  @property(text) shop = '';
+  declare shop: string;
 
   /** A public token of Shopify's Storefront interface, if the shop at `shop` wants one. */
-  @property(text) storefrontToken = '';
+  declare storefrontToken: string;
 
   /** The country whose prices `shop` is asked for, ISO 3166-1, such as `DK`; default: the shop's own. */
-  @property(text) country = '';
+  declare country: string;
 
   /** The one variant to show, by the shop's id or title; default: the range of all. */
-  @property(text) variant = '';
+  declare variant: string;
 
   /**
    * Where the shop keeps the lowest price of the 30 days before, `namespace.key`: a Storefront metafield
    * of the type money, or an object with amount and currency in WooCommerce's `extensions`.
    */
-  @property(text) priorPriceField = '';
+  declare priorPriceField: string;
 
   /** Whether there is a button that puts the product into the shop's cart. */
-  @property(flag) addToCart = false;
+  declare addToCart: boolean;
 
   override connectedCallback(): void {
     super.connectedCallback();
