@@ -7,3 +7,6 @@ export const faqDosage = {
   running: {},
   inserts: {},
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Range>>>>;
+
+/** How often by the exception that the answer on frequency makes, and by the exercise itself. */
+export const shortFootPerDay = [1, 1] as const satisfies Range;

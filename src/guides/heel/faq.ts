@@ -2,8 +2,7 @@ import { msg, str } from '../../localization/catalogue.js';
 import { formatRange } from '../../localization/format.js';
 import { timesADay, timesAWeek } from '../dosage-text.js';
 import type { Question } from '../guide.js';
-import { shortFootFacts } from './exercises/short-foot/facts.js';
-import { faqDosage } from './faq-dosage.js';
+import { faqDosage, shortFootPerDay } from './faq-dosage.js';
 
 const { frequency, improvement } = faqDosage;
 
@@ -14,7 +13,7 @@ export const questions: readonly Question[] = [
     text: () => {
       const stretch = timesADay(frequency.stretchPerDay);
       const strength = timesAWeek(frequency.strengthPerWeek);
-      const shortFoot = timesADay(shortFootFacts.dosage.perDay);
+      const shortFoot = timesADay(shortFootPerDay);
       return {
         question: msg('How often should I exercise?', { desc: 'A question of the FAQ.' }),
         answer: [
