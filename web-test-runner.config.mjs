@@ -62,7 +62,7 @@ const tally = {
 };
 
 export default {
-  files: isOnBuiltFile ? 'test/elements/*.test.ts' : 'test/**/*.test.ts',
+  files: isOnBuiltFile ? 'test/{elements,extension}/*.test.ts' : 'test/**/*.test.ts',
   nodeResolve: { exportConditions: ['production'] },
   browsers: await Promise.all(names.map((name) => launchers[name]())),
   // One page at a time: one in the background gets no focus and its animations never finish.

@@ -1,0 +1,120 @@
+import { expect } from '@open-wc/testing';
+import { overflowing } from '../helpers.js';
+import {
+  addScript,
+  disclose,
+  elementsOf,
+  find,
+  openPage,
+  part,
+  rendered,
+  requests,
+  until,
+  type Page,
+} from './page.js';
+
+const address = '/test/pages/further-language.html';
+const bundle = '/test/extension/dist/cdn/step-into-comfort.js';
+const accent = /[áçðêïñöšüý]/;
+
+/** Letters that the product says in another language than the page's. */
+function foreignWords(element: Element): string[] {
+  const walker = element.ownerDocument.createTreeWalker(element.shadowRoot!, NodeFilter.SHOW_TEXT);
+  const found: string[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const text = node.textContent!.trim();
+    // A reference is English in every language, and says so.
+    if (/[a-z]{2}/i.test(text) && !accent.test(text) && !node.parentElement!.closest('[lang=en]')) {
+      found.push(text);
+    }
+  }
+  return found;
+}
+
+const spoken = (page: Page) =>
+  until(
+    () => elementsOf(page).every((element) => accent.test(element.shadowRoot!.textContent)),
+    'the language did not come',
+  );
+
+function expectSpoken(page: Page): void {
+  for (const element of elementsOf(page)) {
+    expect(foreignWords(element), element.localName).to.deep.equal([]);
+    expect(overflowing(element), element.localName).to.deep.equal([]);
+  }
+  expect(page.record.errors).to.deep.equal([]);
+  expect(page.record.lines).to.deep.equal([]);
+}
+
+describe('a language with a file of its own', () => {
+  it('is one file, asked for once', async () => {
+    const page = await openPage(address);
+    await spoken(page);
+    expect(requests(page).filter((name) => name.includes('language-'))).to.have.length(1);
+  });
+
+  it("shows the author's words until it has come, and no other language ever", async () => {
+    const page = await openPage(`${address}?without-script`);
+    const [card, , , faq] = elementsOf(page);
+    const said: string[] = [];
+    for (const element of elementsOf(page)) {
+      const root = element.attachShadow({ mode: 'open' });
+      new page.window.MutationObserver(() => {
+        if (said.at(-1) !== root.textContent) said.push(root.textContent);
+        if (accent.test(root.textContent)) return;
+        expect(card!.querySelector('p')!.checkVisibility()).to.equal(true);
+      }).observe(root, { childList: true, subtree: true, characterData: true });
+    }
+    await addScript(page, bundle);
+    expect(faq!.querySelector('p')!.checkVisibility(), 'in a slot of no name of ours').to.equal(
+      true,
+    );
+    await spoken(page);
+    expect(said.filter((text) => /[a-z]{2}/i.test(text) && !accent.test(text))).to.deep.equal([]);
+  });
+
+  for (const width of [320, 800]) {
+    it(`says everything in it, and cuts nothing off, ${width} px wide`, async () => {
+      const page = await openPage(address, { width });
+      await spoken(page);
+      const card = find(page, 'heel-exercise-card');
+      await disclose(card, 'research');
+      await disclose(find(page, 'heel-faq'), 'further-help');
+      for (const question of find(page, 'heel-faq').shadowRoot!.querySelectorAll<HTMLElement>(
+        '[part=question]',
+      )) {
+        question.click();
+      }
+      await rendered(page);
+      expectSpoken(page);
+
+      part(card, 'practise').click();
+      await until(() => part(card, 'setup'), 'no session');
+      await disclose(card, 'follow-up');
+      expectSpoken(page);
+      for (const input of card.shadowRoot!.querySelectorAll<HTMLInputElement>(
+        '[part=side] input, [part=consent] input',
+      )) {
+        input.click();
+      }
+      part(card, 'begin').click();
+      await until(() => part(card, 'running'), 'no session runs');
+      expectSpoken(page);
+      part(card, 'stop').click();
+      await until(() => part(card, 'summary'), 'no summary');
+      expectSpoken(page);
+    });
+  }
+
+  it('is followed like any other', async () => {
+    const page = await openPage(address);
+    await spoken(page);
+    const card = find(page, 'heel-exercise-card');
+    card.lang = 'en';
+    await rendered(page);
+    expect(card.shadowRoot!.textContent).not.to.match(accent);
+    card.lang = 'en-XA';
+    await rendered(page);
+    expect(foreignWords(card)).to.deep.equal([]);
+  });
+});
