@@ -18,6 +18,12 @@ import { renderVariants } from './variants-view.js';
 
 /** One exercise of a guide: a drawing, the dosage, the steps, what it is for, and a session of it. */
 export abstract class ExerciseCard extends HeelElement {
+  /**
+   * The guide that the exercise is of.
+   * @protected
+   */
+  declare static readonly guide: Guide;
+
   static override styles: CSSResultGroup = [HeelElement.styles, styles, illustrationStyles];
 
   static override properties: Readonly<Record<string, ReadDeclaration>> = {
@@ -36,9 +42,6 @@ export abstract class ExerciseCard extends HeelElement {
   /** The session that has taken the place of the instructions. */
   #practice: PracticePart | undefined;
 
-  /** The guide that the exercise is of. */
-  protected abstract readonly guide: Guide;
-
   /** Which exercise of the guide, by id. Anything else is reported, and the author's content stays. */
   declare exercise: string;
 
@@ -48,9 +51,13 @@ export abstract class ExerciseCard extends HeelElement {
   /** Shows picture, name and dosage, with everything else behind a disclosure. */
   declare compact: boolean;
 
+  get #guide(): Guide {
+    return (this.constructor as typeof ExerciseCard).guide;
+  }
+
   /** What the guide has under the id; nothing where it has none. */
   get #exercise(): Exercise | undefined {
-    return exerciseOf(this.guide, this.exercise);
+    return exerciseOf(this.#guide, this.exercise);
   }
 
   override disconnectedCallback(): void {
@@ -74,7 +81,7 @@ export abstract class ExerciseCard extends HeelElement {
       if (ids.includes(this[attribute])) return;
       this.warnInvalidAttribute(attribute, this[attribute], ids.join(', ') || 'none');
     };
-    if (!known) report('exercise', this.guide.exercises);
+    if (!known) report('exercise', this.#guide.exercises);
     else if (this.variant) report('variant', known.variants);
   }
 
@@ -83,7 +90,7 @@ export abstract class ExerciseCard extends HeelElement {
     if (!part || !this.isConnected || this.#exercise !== exercise) return;
     this.#practice ??= part.beginPractice({
       element: this,
-      guide: this.guide,
+      guide: this.#guide,
       items: [{ exercise, variant }],
       onLeave: () => this.#leavePractice(),
     });

@@ -94,7 +94,7 @@ import { ExerciseCard } from './exercise-card.js';
  * @cssprop [--heel-illustration-accent=#c4214a] - The muscle or tissue that an exercise is about.
  */
 export class HeelExerciseCard extends ExerciseCard {
-  protected override readonly guide = heelGuide;
+  static override readonly guide = heelGuide;
 }
 
 declare global {
