@@ -7,10 +7,27 @@ const enDash = '\u2013';
 
 const locale = () => (currentLanguage() === 'en' ? 'en-GB' : currentLanguage());
 
+const formats = new Map<string, Intl.NumberFormat>();
+
+/**
+ * The browser's own format of a kind, built once for each language and currency. The first of a page
+ * takes some 50 ms on a slow phone, so what a first view says is written without one.
+ */
+function numberFormat(style: 'decimal' | 'percent' | 'currency', currency?: string) {
+  const key = `${locale()} ${style} ${currency}`;
+  const format =
+    formats.get(key) ?? new Intl.NumberFormat(locale(), { style, ...(currency && { currency }) });
+  formats.set(key, format);
+  return format;
+}
+
 /** A number, a half written as a fraction: `3`, `1½`, `1,299` or `1.299`. */
 export function formatNumber(value: number): string {
   const whole = Math.trunc(value);
-  return value - whole === 0.5 ? `${whole || ''}½` : value.toLocaleString(locale());
+  if (value - whole === 0.5) return `${whole || ''}½`;
+  return value === whole && value >= 0 && value < 1000
+    ? `${value}`
+    : numberFormat('decimal').format(value);
 }
 
 /** A range with an en dash and no spaces, `20–30`; one number where both ends are the same. */
@@ -18,9 +35,16 @@ export function formatRange([min, max]: Range): string {
   return min === max ? formatNumber(min) : `${formatNumber(min)}${enDash}${formatNumber(max)}`;
 }
 
+/** What is one in a language, as CLDR has it: Danish counts what is left over of the second, too. */
+const isOne: Readonly<Record<string, (count: number) => boolean>> = {
+  en: (count) => count === 1,
+  da: (count) => count > 0 && count < 2,
+};
+
 /** Whether the range takes the singular: its upper end decides, so Danish says "1–1½ minut". */
-function isSingular([, max]: Range): boolean {
-  return new Intl.PluralRules(locale()).select(max) === 'one';
+export function isSingular([, max]: Range): boolean {
+  const rule = isOne[currentLanguage()];
+  return rule ? rule(max) : new Intl.PluralRules(locale()).select(max) === 'one';
 }
 
 /** `20–30 seconds`. */
@@ -47,7 +71,7 @@ export function formatDuration([min, max]: Range): string {
 
 /** A share of one as a whole percentage: `25%`, in Danish `25 %` with a no-break space. */
 export function formatPercent(share: number): string {
-  return share.toLocaleString(locale(), { style: 'percent' });
+  return numberFormat('percent').format(share);
 }
 
 /**
@@ -56,7 +80,9 @@ export function formatPercent(share: number): string {
  * @param currency an ISO 4217 code
  */
 export function formatMoney(amount: string, currency: string): string {
-  return new Intl.NumberFormat(locale(), { style: 'currency', currency }).format(
-    amount as `${number}`,
-  );
+  return numberFormat('currency', currency).format(amount as `${number}`);
 }
+
+/** How many decimals a currency has: 2 for GBP, 0 for JPY, 3 for KWD. */
+export const decimalsOf = (currency: string): number =>
+  numberFormat('currency', currency).resolvedOptions().maximumFractionDigits!;
