@@ -4,7 +4,7 @@ import { toDecimal } from '../../../commerce/money.js';
 import type { Offer } from '../../../commerce/offer.js';
 import { limits } from '../../../commerce/offer-client.js';
 import { msg, str } from '../../../localization/catalogue.js';
-import type { Connection } from './cart-button.js';
+import type { CartHost } from './cart-host.js';
 
 /** What has become of putting a product into the cart. */
 export interface Addition {
@@ -21,29 +21,30 @@ const essence = ({ low, high, availability, line }: Offer): string =>
     ...[low, high].map((money) => money && toDecimal(money) + money.currency),
   ].join();
 
-async function attempt(
-  connection: Connection,
+/** Reads an old price again, and puts the product into the cart if nothing has changed. */
+async function addIfUnchanged(
+  host: CartHost,
   shown: Offer,
   cart: Cart,
 ): Promise<Outcome | { readonly is: 'changed' }> {
   if (Date.now() - shown.low.readAt! > limits.price) {
-    const now = await connection.refresh();
-    if (typeof now === 'string') return { is: 'unreachable' };
+    const now = await host.refresh();
+    if (typeof now === 'string') return { is: 'failed' };
     if (now.availability === 'sold-out') return { is: 'sold-out' };
     if (essence(now) !== essence(shown)) return { is: 'changed' };
   }
   const outcome = await addToCart(shown.line!, cart);
-  if (outcome.is === 'added') connection.announce(shown);
+  if (outcome.is === 'added') host.announce(shown);
   // Somebody else may have taken the last one.
-  else if (outcome.is !== 'unreachable') await connection.refresh();
+  else if (outcome.is !== 'failed') await host.refresh();
   return outcome;
 }
 
 /** Puts what a card shows into the shop's cart; a price that is older than ten minutes is read again before. */
-export async function add(connection: Connection, shown: Offer, cart: Cart): Promise<Addition> {
-  const { card } = connection;
+export async function add(host: CartHost, shown: Offer, cart: Cart): Promise<Addition> {
+  const { card } = host;
   const hadFocus = card.renderRoot.activeElement;
-  const outcome = await attempt(connection, shown, cart);
+  const outcome = await addIfUnchanged(host, shown, cart);
   await card.updateComplete;
   // The button has gone with the last piece.
   if (hadFocus && !card.renderRoot.activeElement) {
@@ -73,7 +74,7 @@ export async function add(connection: Connection, shown: Offer, cart: Cart): Pro
           : msg('The shop did not put it into the cart.', {
               desc: 'After the shop refused to put a product into the cart without saying why.',
             });
-      case 'unreachable':
+      case 'failed':
         return html`${msg('The shop could not be reached.', {
           desc: 'After putting a product into the cart has failed. A link to the cart of the shop may follow.',
         })}

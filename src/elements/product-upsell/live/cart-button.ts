@@ -1,33 +1,23 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Cart } from '../../../commerce/cart.js';
-import type { Offer, Reason } from '../../../commerce/offer.js';
+import type { Offer } from '../../../commerce/offer.js';
 import { msg, str } from '../../../localization/catalogue.js';
 import { load } from '../../base/load.js';
-import type { ProductUpsell } from '../product-upsell.js';
 import type { Addition } from './add-to-cart.js';
+import type { CartHost } from './cart-host.js';
 
-/** Clicks that follow so fast are one. */
+/** Clicks that follow within so many milliseconds are one. */
 const oneClick = 1000;
-
-/** What the button needs of the card's connection. */
-export interface Connection {
-  readonly card: ProductUpsell;
-  readonly offer: Offer | undefined;
-  /** Asks the shop again; the answer is shown where it is an offer. */
-  refresh(): Promise<Offer | Reason>;
-  /** Tells the page that the product is in the cart. */
-  announce(offer: Offer): void;
-}
 
 /** Puts a product into the shop's cart, and says what became of it. */
 export class CartButton {
-  readonly #connection: Connection;
+  readonly #host: CartHost;
   #isBusy = false;
   #readyAt = 0;
   #addition: Addition | undefined;
 
-  constructor(connection: Connection) {
-    this.#connection = connection;
+  constructor(host: CartHost) {
+    this.#host = host;
   }
 
   /** @param isLink whether it can only lead to a cart, as the shop is another site */
@@ -44,7 +34,7 @@ export class CartButton {
                 id="add"
                 href=${line.permalink}
                 aria-labelledby="add name"
-                @click=${() => this.#connection.announce(offer)}
+                @click=${() => this.#host.announce(offer)}
                 >${label}</a
               >`
             : html`<button
@@ -77,12 +67,12 @@ export class CartButton {
     const isAgain = event.detail > 1 || this.#isBusy || Date.now() < this.#readyAt;
     this.#readyAt = Date.now() + oneClick;
     if (isAgain) return;
-    const { card } = this.#connection;
+    const { card } = this.#host;
     this.#isBusy = true;
     this.#addition = undefined;
     card.requestUpdate();
     const part = await load(card, () => import('./add-to-cart.js'));
-    this.#addition = await part?.add(this.#connection, offer, cart);
+    this.#addition = await part?.add(this.#host, offer, cart);
     this.#isBusy = false;
     card.requestUpdate();
   }
