@@ -40,7 +40,7 @@ const post = (address: URL, body: unknown, headers: Record<string, string> = {})
 
 const refused = (message: unknown): Outcome => ({
   is: 'refused',
-  message: plainText(asText(message) ?? '') || undefined,
+  message: plainText(message) || undefined,
 });
 
 async function addToShopify({ id, quantity }: CartLine, cart: Cart): Promise<Outcome> {

@@ -17,17 +17,12 @@ export interface Money {
 /** Why a price could not be read. */
 export type MoneyFault = 'currency' | 'amount';
 
-const currencies = new Map<string, Pick<Money, 'currency' | 'exponent'> | undefined>();
-
 /** A currency as ISO 4217 writes it, and its decimals; nothing where there is no such currency. */
 export function readCurrency(text: string): Pick<Money, 'currency' | 'exponent'> | undefined {
   const currency = text.trim().toUpperCase();
-  // Asked once, as the browser builds its whole list and a format to answer.
-  if (!currencies.has(currency)) {
-    const isKnown = Intl.supportedValuesOf('currency').includes(currency);
-    currencies.set(currency, isKnown ? { currency, exponent: decimalsOf(currency) } : undefined);
-  }
-  return currencies.get(currency);
+  return Intl.supportedValuesOf('currency').includes(currency)
+    ? { currency, exponent: decimalsOf(currency) }
+    : undefined;
 }
 
 /** A plain decimal number, and its digits before and after the point; nothing where a text is none. */

@@ -130,7 +130,8 @@ class Batch {
   readonly queries: OfferQuery[] = [];
   readonly offers: Promise<readonly (Offer | Reason)[]>;
   readonly #controller = new AbortController();
-  #waiting = 0;
+  /** How many wait for it; it is over once they have left. */
+  waiting = 0;
 
   constructor(group: string) {
     batches.set(group, this);
@@ -140,15 +141,10 @@ class Batch {
     });
   }
 
-  /** Whether everybody has left. */
-  get isOver(): boolean {
-    return this.#controller.signal.aborted;
-  }
-
   join(signal: AbortSignal): void {
-    this.#waiting++;
+    this.waiting++;
     signal.addEventListener('abort', () => {
-      if (--this.#waiting === 0) this.#controller.abort();
+      if (--this.waiting === 0) this.#controller.abort();
     });
   }
 }
@@ -167,7 +163,7 @@ const cache = new Map<string, CacheEntry>();
 function enqueue(query: OfferQuery, key: string): CacheEntry {
   const group = groupOf(query);
   let batch = batches.get(group);
-  if (!batch || batch.queries.length === most) batch = new Batch(group);
+  if (!batch?.waiting || batch.queries.length === most) batch = new Batch(group);
   const nth = batch.queries.push(query) - 1;
   const offer = batch.offers.then((offers) => offers[nth]!);
   const entry: CacheEntry = { batch, offer, since: Date.now() };
@@ -193,7 +189,7 @@ export async function readOffer(
   const key = JSON.stringify(query);
   const kept = cache.get(key);
   const entry =
-    kept && !isFresh && !kept.batch.isOver && Date.now() - kept.since < limits.kept
+    kept && !isFresh && kept.batch.waiting && Date.now() - kept.since < limits.kept
       ? kept
       : enqueue(query, key);
   entry.batch.join(signal);

@@ -90,7 +90,7 @@ function productOf(nodes: readonly Json[], root: string): Json | Reason {
  * An offer from the linked data in a product's page.
  * @see https://schema.org/Offer
  */
-export function parseSchemaOrg(page: unknown, query: OfferQuery, readAt: number): Offer | Reason {
+function parse(page: unknown, query: OfferQuery, readAt: number): Offer | Reason {
   if (typeof page !== 'string') return 'unreadable';
   const nodes = nodesOf(page);
   if (nodes.length === 0) return 'unreadable';
@@ -120,8 +120,8 @@ export function parseSchemaOrg(page: unknown, query: OfferQuery, readAt: number)
   const there = valid.filter(({ availability }) => !soldOut.test(lastWord(availability)));
   const range = rangeOf((there.length ? there : valid).flatMap((offer) => pricesOf(offer, origin)));
   if (typeof range === 'string') return range;
-  const name = plainText(asText(product.name) ?? '');
-  const own = plainText(asText(variant?.name) ?? '');
+  const name = plainText(product.name);
+  const own = plainText(variant?.name);
   if (!name) return 'unreadable';
   const picture = [variant?.image, product.image].flatMap(asArray)[0];
   const { url = picture, contentUrl = url } = asObject(picture);
@@ -146,5 +146,5 @@ export function parseSchemaOrg(page: unknown, query: OfferQuery, readAt: number)
 export const shop: Shop = {
   // Where a page leads elsewhere, it may be to another product.
   requestsFor: ([query]) => [{ address: query!.root, isPage: true, init: { redirect: 'error' } }],
-  parse: ([page], _, query, readAt) => parseSchemaOrg(page, query, readAt),
+  parse: ([page], _, query, readAt) => parse(page, query, readAt),
 };

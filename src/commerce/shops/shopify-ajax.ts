@@ -17,7 +17,7 @@ import {
  * @param currency of the prices, which the answer does not say; `cart.js` does
  * @see https://shopify.dev/docs/api/ajax/reference/product
  */
-export function parseShopifyAjax(
+function parse(
   answer: unknown,
   currency: unknown,
   query: OfferQuery,
@@ -69,5 +69,5 @@ export const shop: Shop = {
   },
 
   parse: ([product, cart], _, query, readAt) =>
-    parseShopifyAjax(product, asObject(cart).currency, query, readAt),
+    parse(product, asObject(cart).currency, query, readAt),
 };

@@ -72,12 +72,7 @@ function priorOf(metafield: Json, origin: Origin): Money | undefined {
  * @see https://shopify.dev/docs/api/storefront
  * @param nth which of the products that were asked for in one request
  */
-export function parseShopifyStorefront(
-  answer: unknown,
-  nth: number,
-  query: OfferQuery,
-  readAt: number,
-): Offer | Reason {
+function parse(answer: unknown, nth: number, query: OfferQuery, readAt: number): Offer | Reason {
   const { data, errors } = asObject(answer);
   const found = asObject(data)[`p${nth}`];
   if (found === null && !errors) return 'not-found';
@@ -131,5 +126,5 @@ export function parseShopifyStorefront(
 
 export const shop: Shop = {
   requestsFor: (queries) => [requestFor(queries)],
-  parse: ([answer], nth, query, readAt) => parseShopifyStorefront(answer, nth, query, readAt),
+  parse: ([answer], nth, query, readAt) => parse(answer, nth, query, readAt),
 };

@@ -51,17 +51,13 @@ function cartLink(root: string): string {
 }
 
 /** An offer from WooCommerce's Store API, among those of one answer. */
-export function parseWooCommerce(
-  answer: unknown,
-  query: OfferQuery,
-  readAt: number,
-): Offer | Reason {
+function parse(answer: unknown, query: OfferQuery, readAt: number): Offer | Reason {
   if (!Array.isArray(answer)) return 'unreadable';
   const wanted = query.variant || query.product;
   const product = find(answer, wanted, isId(wanted) ? 'id' : 'slug');
   if (!product) return query.variant ? 'variant' : 'not-found';
   const id = asText(product.id) ?? '';
-  const name = plainText(asText(product.name) ?? '');
+  const name = plainText(product.name);
   const prices = asObject(product.prices);
   const { is_in_stock: isInStock } = product;
   if (!isId(id) || !name || typeof isInStock !== 'boolean') return 'unreadable';
@@ -80,10 +76,10 @@ export function parseWooCommerce(
     ...range,
     id,
     name,
-    variant: query.variant ? plainText(asText(product.variation) ?? '') || undefined : undefined,
+    variant: query.variant ? plainText(product.variation) || undefined : undefined,
     href: asAddress(product.permalink, query.root),
     image: asAddress(pictureOf(picture), query.root),
-    imageAlt: plainText(asText(picture.alt) ?? '') || undefined,
+    imageAlt: plainText(picture.alt) || undefined,
     prior: priorOf(product.extensions, query.priorField, origin),
     availability: !isInStock
       ? 'sold-out'
@@ -109,5 +105,5 @@ export const shop: Shop = {
     return [{ address: url.href }];
   },
 
-  parse: ([products], _, query, readAt) => parseWooCommerce(products, query, readAt),
+  parse: ([products], _, query, readAt) => parse(products, query, readAt),
 };

@@ -8,7 +8,6 @@ export class InViewController implements ReactiveController {
   readonly #item: () => UpsellItem | undefined;
   #observer: IntersectionObserver | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #isSeen = false;
 
   /** @param item the product that the card shows; nothing before it is there, as nobody can have seen it */
   constructor(card: ReactiveControllerHost & Element, item: () => UpsellItem | undefined) {
@@ -18,13 +17,13 @@ export class InViewController implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (!this.#isSeen) this.#observer?.observe(this.#card);
+    this.hostUpdated();
   }
 
   hostUpdated(): void {
-    if (!this.#item()) return this.hostDisconnected();
     this.#observer ??= new IntersectionObserver(this.#watch, { threshold: 0.5 });
-    this.hostConnected();
+    if (this.#item()) this.#observer.observe(this.#card);
+    else this.hostDisconnected();
   }
 
   hostDisconnected(): void {
@@ -36,8 +35,8 @@ export class InViewController implements ReactiveController {
     clearTimeout(this.#timer);
     if (entries.at(-1)!.intersectionRatio < 0.5) return;
     this.#timer = setTimeout(() => {
-      this.#isSeen = true;
       this.hostDisconnected();
+      this.#card.removeController(this);
       this.#card.dispatchEvent(new ProductUpsellViewEvent(this.#item()!));
     }, 1000);
   };

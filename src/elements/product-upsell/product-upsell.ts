@@ -3,10 +3,10 @@ import { asAddress } from '../../commerce/address.js';
 import { msg } from '../../localization/catalogue.js';
 import { HeelElement } from '../base/heel-element.js';
 import { load } from '../base/load.js';
-import { flag, text, type ReadDeclaration } from '../base/read-value.js';
+import { flag, name as oneName, text, type ReadDeclaration } from '../base/read-value.js';
 import { awaited, pendingContent, unconnected, type ContentSource } from './card-content.js';
 import { ProductUpsellSelectEvent, type UpsellItem } from './events.js';
-import { FilledSlots } from './filled-slots.js';
+import { filledSlots } from './filled-slots.js';
 import { InViewController } from './in-view-controller.js';
 import { renderPicture } from './picture-view.js';
 import { renderPrice } from './price-view.js';
@@ -68,7 +68,7 @@ export class ProductUpsell extends HeelElement implements ProductCard {
     productId: text,
     slug: text,
     src: text,
-    platform: text,
+    platform: oneName,
     shop: text,
     storefrontToken: text,
     country: text,
@@ -149,7 +149,8 @@ export class ProductUpsell extends HeelElement implements ProductCard {
   /** Whether there is a button that puts the product into the shop's cart. */
   declare addToCart: boolean;
 
-  #slots = new FilledSlots(this);
+  /** The slots that the author has put something into. */
+  #filled: ReadonlySet<string> = new Set();
   #stated = new StatedPrice(this);
   #shop: ContentSource = awaited;
   #loading: Promise<void> | undefined;
@@ -174,11 +175,16 @@ export class ProductUpsell extends HeelElement implements ProductCard {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
+    this.#filled = filledSlots(this);
     if (changed.has('href')) this.#href = this.#address('href');
     if (changed.has('image')) this.#image = this.#address('image');
     if (!this.name.trim() && !namesShop(this)) {
       this.warnInvalidAttribute('name', this.name, 'a name');
     }
+  }
+
+  protected override firstUpdated(): void {
+    new MutationObserver(() => this.requestUpdate()).observe(this, { childList: true });
   }
 
   protected override updated(): void {
@@ -217,7 +223,7 @@ export class ProductUpsell extends HeelElement implements ProductCard {
     const reworded = /\p{L}/u.test(this.label) && this.label;
     const href = name && (this.#href ?? content.href);
     const image = this.#image ?? content.image;
-    const description = this.#slots.has('') ? html`<slot></slot>` : name && this.description;
+    const description = this.#filled.has('') ? html`<slot></slot>` : name && this.description;
     return html`<article
       class="root box product"
       part="base"
@@ -232,7 +238,7 @@ export class ProductUpsell extends HeelElement implements ProductCard {
         </slot>
       </p>
       ${
-        image || isPending || this.#slots.has('image')
+        image || isPending || this.#filled.has('image')
           ? renderPicture(image, this.imageAlt || content.imageAlt)
           : nothing
       }
@@ -242,7 +248,7 @@ export class ProductUpsell extends HeelElement implements ProductCard {
         ${description && html`<div class="muted" part="description">${description}</div>`}
         ${content.price && renderPrice(content.price, this.language)}
         ${
-          href || isPending || this.#slots.has('action')
+          href || isPending || this.#filled.has('action')
             ? html`<div class="row actions" lang=${this.language}>
                 <slot name="action">
                   ${

@@ -1,10 +1,11 @@
 import { html } from 'lit';
-import { addToCart, type Cart, type Outcome } from '../../../commerce/cart.js';
+import { addToCart, type Outcome } from '../../../commerce/cart.js';
 import { toDecimal } from '../../../commerce/money.js';
-import type { Offer } from '../../../commerce/offer.js';
+import type { Offer, OfferQuery } from '../../../commerce/offer.js';
 import { limits } from '../../../commerce/offer-client.js';
 import { msg, str } from '../../../localization/catalogue.js';
 import type { CartHost } from './cart-host.js';
+import { shopify } from './product-query.js';
 
 /** What has become of putting a product into the cart. */
 export interface Addition {
@@ -12,8 +13,8 @@ export interface Addition {
   say(): unknown;
 }
 
-/** What a shopper would see change. */
-const essence = ({ low, high, availability, line }: Offer): string =>
+/** What a shopper would see change of an offer, as text. */
+const termsOf = ({ low, high, availability, line }: Offer): string =>
   [
     availability,
     line?.id,
@@ -21,18 +22,19 @@ const essence = ({ low, high, availability, line }: Offer): string =>
     ...[low, high].map((money) => money && toDecimal(money) + money.currency),
   ].join();
 
-/** Reads an old price again, and puts the product into the cart if nothing has changed. */
+/** Puts a product into the cart; an old price is read again before, and adds nothing where it has changed. */
 async function addIfUnchanged(
   host: CartHost,
+  { platform, root }: OfferQuery,
   shown: Offer,
-  cart: Cart,
 ): Promise<Outcome | { readonly is: 'changed' }> {
   if (Date.now() - shown.low.readAt! > limits.price) {
     const now = await host.refresh();
     if (typeof now === 'string') return { is: 'failed' };
     if (now.availability === 'sold-out') return { is: 'sold-out' };
-    if (essence(now) !== essence(shown)) return { is: 'changed' };
+    if (termsOf(now) !== termsOf(shown)) return { is: 'changed' };
   }
+  const cart = { platform, root, actions: shopify()?.actions, target: document.body };
   const outcome = await addToCart(shown.line!, cart);
   if (outcome.is === 'added') host.announce(shown);
   // Somebody else may have taken the last one.
@@ -40,11 +42,11 @@ async function addIfUnchanged(
   return outcome;
 }
 
-/** Puts what a card shows into the shop's cart; a price that is older than ten minutes is read again before. */
-export async function add(host: CartHost, shown: Offer, cart: Cart): Promise<Addition> {
+/** Puts what a card shows into the shop's cart. */
+export async function add(host: CartHost, query: OfferQuery, shown: Offer): Promise<Addition> {
   const { card } = host;
   const hadFocus = card.renderRoot.activeElement;
-  const outcome = await addIfUnchanged(host, shown, cart);
+  const outcome = await addIfUnchanged(host, query, shown);
   await card.updateComplete;
   // The button has gone with the last piece.
   if (hadFocus && !card.renderRoot.activeElement) {

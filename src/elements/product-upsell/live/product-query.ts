@@ -17,9 +17,9 @@ const platforms: readonly string[] = ['shopify', 'woocommerce', 'schema-org'] sa
 const apiLink = 'link[rel="https://api.w.org/"]';
 
 function platformOf(card: ProductCard): Platform {
-  const named = card.platform.trim().toLowerCase();
-  if (platforms.includes(named)) return named as Platform;
-  if (named) card.warnInvalidAttribute('platform', card.platform, platforms.join(', '));
+  const { platform } = card;
+  if (platforms.includes(platform)) return platform as Platform;
+  if (platform) card.warnInvalidAttribute('platform', platform, platforms.join(', '));
   if (!(card.handle || card.productId || card.slug)) return 'schema-org';
   const isShopify = card.shop
     ? card.handle

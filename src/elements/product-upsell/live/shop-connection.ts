@@ -1,6 +1,5 @@
-import { nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { nothing, type ReactiveController } from 'lit';
 import type { UpsellItem } from '../../../commerce/analytics.js';
-import type { Cart } from '../../../commerce/cart.js';
 import { toDecimal, type Money } from '../../../commerce/money.js';
 import type { Offer, OfferQuery, Reason } from '../../../commerce/offer.js';
 import { groupOf, readOffer } from '../../../commerce/offer-client.js';
@@ -17,21 +16,22 @@ import type { CartHost } from './cart-host.js';
 import { ProductUpsellAddToCartEvent } from './events.js';
 import { styles } from './live-product.styles.js';
 import { leave, whenNear } from './near-viewport.js';
-import { isOfThisSite, queryOf, shopify } from './product-query.js';
+import { queryOf } from './product-query.js';
 
 /** A card's connection to its shop: asks once the card comes near, and shows the last good answer. */
 export class ShopConnection implements ReactiveController, ContentSource, CartHost {
   readonly card: ProductCard;
-  isPending = true;
+  isPending = false;
 
   #query: OfferQuery | undefined;
   /** The query as text, to see whether it has changed. */
   #key: string | undefined;
-  #isAsked = false;
+  /** Whether the shop is still to be asked. */
+  #isDue = false;
   #offer: Offer | undefined;
   #prior: Money | undefined;
   #requests = new AbortController();
-  #button = new CartButton(this);
+  #button: CartButton | undefined;
 
   constructor(card: ProductCard) {
     this.card = card;
@@ -49,24 +49,23 @@ export class ShopConnection implements ReactiveController, ContentSource, CartHo
   hostUpdate(): void {
     const { card } = this;
     const query = queryOf(card);
-    const key = JSON.stringify(query ?? '');
+    const key = JSON.stringify(query);
     if (key !== this.#key) {
       this.hostDisconnected();
       this.#key = key;
       this.#query = query;
       this.#offer = undefined;
-      this.#isAsked = false;
-      this.isPending = Boolean(query);
-      this.#button = new CartButton(this);
+      this.#isDue = this.isPending = Boolean(query);
+      this.#button = query && new CartButton(this, query);
     }
     this.#prior =
       this.#offer && (readAmount(card, 'prior-price', card.priorPrice) ?? this.#offer.prior);
   }
 
   hostUpdated(): void {
-    if (this.#isAsked || !this.#query || !this.card.isConnected) return;
-    this.#isAsked = true;
-    whenNear(this.card, groupOf(this.#query), () => void this.refresh(false));
+    if (!this.#isDue || !this.card.isConnected) return;
+    this.#isDue = false;
+    whenNear(this.card, groupOf(this.#query!), () => void this.refresh(false));
   }
 
   hostDisconnected(): void {
@@ -80,9 +79,9 @@ export class ShopConnection implements ReactiveController, ContentSource, CartHo
     return offer
       ? {
           ...offer,
-          name: offer.variant ? `${offer.name} – ${offer.variant}` : offer.name,
+          name: [offer.name, offer.variant].filter(Boolean).join(' – '),
           price: this.#words(offer),
-          actions: this.card.addToCart ? this.#renderCart(offer) : nothing,
+          actions: this.card.addToCart ? this.#button!.render(offer) : nothing,
         }
       : {};
   }
@@ -95,7 +94,7 @@ export class ShopConnection implements ReactiveController, ContentSource, CartHo
     const { signal } = this.#requests;
     void loadNumberData();
     const answer = await readOffer(this.#query!, signal, isFresh);
-    if (signal.aborted || answer === 'aborted') return answer;
+    if (signal.aborted) return answer;
     if (typeof answer === 'object') this.#offer = answer;
     else this.#report(answer);
     this.isPending = false;
@@ -110,10 +109,9 @@ export class ShopConnection implements ReactiveController, ContentSource, CartHo
 
   #report(reason: Reason): void {
     const { product, root } = this.#query!;
-    const names = ['handle', 'product-id', 'slug', 'src'];
-    const name = names.find((each) => this.card.hasAttribute(each)) ?? names[0]!;
+    const name = ['handle', 'product-id', 'slug'].find((each) => this.card.hasAttribute(each));
     this.card.warnInvalidAttribute(
-      name,
+      name ?? 'src',
       product || root,
       `a published product of a shop that answers (${reason})`,
     );
@@ -166,11 +164,5 @@ export class ShopConnection implements ReactiveController, ContentSource, CartHo
         discount: Number(toDecimal({ ...low, minor: this.#prior!.minor - low.minor })),
       }),
     };
-  }
-
-  #renderCart(offer: Offer): TemplateResult {
-    const { platform, root } = this.#query!;
-    const cart: Cart = { platform, root, actions: shopify()?.actions, target: document.body };
-    return this.#button.render(offer, cart, !isOfThisSite(root));
   }
 }
