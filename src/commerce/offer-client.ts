@@ -16,8 +16,11 @@ const shops: Readonly<Record<Platform | 'storefront', () => Promise<{ shop: Shop
   'schema-org': () => import('./shops/schema-org.js'),
 };
 
-/** How long an answer may take, and is kept for other cards; how long a price holds before it is put into a cart. */
-export const limits = { answer: 8_000, kept: 60_000, price: 600_000 } as const;
+/** How long an answer may take, in milliseconds. */
+const timeLimit = 8_000;
+
+/** How long an answer is kept for other cards. */
+const keepFor = 60_000;
 
 /** The longest that a shop's `Retry-After` is waited for. */
 const longestDelay = 30_000;
@@ -51,7 +54,7 @@ async function send(what: Request, signal: AbortSignal, isLast = false): Promise
   if (signal.aborted) return { reason: 'aborted' };
   const limit = new AbortController();
   const stop = () => limit.abort();
-  const timer = setTimeout(stop, limits.answer);
+  const timer = setTimeout(stop, timeLimit);
   signal.addEventListener('abort', stop);
   try {
     const response = await fetch(what.address, {
@@ -184,12 +187,12 @@ function enqueue(query: OfferQuery, key: string): CacheEntry {
 export async function readOffer(
   query: OfferQuery,
   signal: AbortSignal,
-  isFresh = false,
+  isFresh: boolean,
 ): Promise<Offer | Reason> {
   const key = JSON.stringify(query);
   const kept = cache.get(key);
   const entry =
-    kept && !isFresh && kept.batch.waiting && Date.now() - kept.since < limits.kept
+    kept && !isFresh && kept.batch.waiting && Date.now() - kept.since < keepFor
       ? kept
       : enqueue(query, key);
   entry.batch.join(signal);

@@ -7,27 +7,27 @@ const enDash = '\u2013';
 
 const locale = () => (currentLanguage() === 'en' ? 'en-GB' : currentLanguage());
 
-const formats = new Map<string, Intl.NumberFormat>();
+const currencyFormats = new Map<string, Intl.NumberFormat>();
 
-/**
- * The browser's own format of a kind, built once for each language and currency. The first of a page
- * takes some 50 ms on a slow phone, so what a first view says is written without one.
- */
-function numberFormat(style: 'decimal' | 'percent' | 'currency', currency?: string) {
-  const key = `${locale()} ${style} ${currency}`;
+/** How a language writes a currency, built once, as that takes the browser long. */
+function currencyFormat(currency: string): Intl.NumberFormat {
+  const key = locale() + currency;
   const format =
-    formats.get(key) ?? new Intl.NumberFormat(locale(), { style, ...(currency && { currency }) });
-  formats.set(key, format);
+    currencyFormats.get(key) ?? new Intl.NumberFormat(locale(), { style: 'currency', currency });
+  currencyFormats.set(key, format);
   return format;
 }
 
-/** A number, a half written as a fraction: `3`, `1½`, `1,299` or `1.299`. */
+/**
+ * A number, a half written as a fraction: `3`, `1½`, `1,299` or `1.299`. Those below a thousand are
+ * written without Intl, whose first use takes some 50 ms on a slow phone.
+ */
 export function formatNumber(value: number): string {
   const whole = Math.trunc(value);
   if (value - whole === 0.5) return `${whole || ''}½`;
   return value === whole && value >= 0 && value < 1000
     ? `${value}`
-    : numberFormat('decimal').format(value);
+    : value.toLocaleString(locale());
 }
 
 /** A range with an en dash and no spaces, `20–30`; one number where both ends are the same. */
@@ -71,7 +71,7 @@ export function formatDuration([min, max]: Range): string {
 
 /** A share of one as a whole percentage: `25%`, in Danish `25 %` with a no-break space. */
 export function formatPercent(share: number): string {
-  return numberFormat('percent').format(share);
+  return share.toLocaleString(locale(), { style: 'percent' });
 }
 
 /**
@@ -80,9 +80,9 @@ export function formatPercent(share: number): string {
  * @param currency an ISO 4217 code
  */
 export function formatMoney(amount: string, currency: string): string {
-  return numberFormat('currency', currency).format(amount as `${number}`);
+  return currencyFormat(currency).format(amount as `${number}`);
 }
 
 /** How many decimals a currency has: 2 for GBP, 0 for JPY, 3 for KWD. */
 export const decimalsOf = (currency: string): number =>
-  numberFormat('currency', currency).resolvedOptions().maximumFractionDigits!;
+  currencyFormat(currency).resolvedOptions().maximumFractionDigits!;

@@ -2,7 +2,6 @@ import { html } from 'lit';
 import { addToCart, type Outcome } from '../../../commerce/cart.js';
 import { toDecimal } from '../../../commerce/money.js';
 import type { Offer, OfferQuery } from '../../../commerce/offer.js';
-import { limits } from '../../../commerce/offer-client.js';
 import { msg, str } from '../../../localization/catalogue.js';
 import type { CartHost } from './cart-host.js';
 import { shopify } from './product-query.js';
@@ -12,6 +11,9 @@ export interface Addition {
   /** In words, in the language of the card. */
   say(): unknown;
 }
+
+/** How long a price holds before it is read again, in milliseconds. */
+const holdsFor = 600_000;
 
 /** What a shopper would see change of an offer, as text. */
 const termsOf = ({ low, high, availability, line }: Offer): string =>
@@ -28,7 +30,7 @@ async function addIfUnchanged(
   { platform, root }: OfferQuery,
   shown: Offer,
 ): Promise<Outcome | { readonly is: 'changed' }> {
-  if (Date.now() - shown.low.readAt! > limits.price) {
+  if (Date.now() - shown.low.readAt! > holdsFor) {
     const now = await host.refresh();
     if (typeof now === 'string') return { is: 'failed' };
     if (now.availability === 'sold-out') return { is: 'sold-out' };
