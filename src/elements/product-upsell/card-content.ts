@@ -18,19 +18,19 @@ export interface CardContent {
 export interface ContentSource {
   /** Whether it is not known yet what there is to show. */
   readonly isPending?: boolean;
+  /** Whether a price is known that the browser cannot write yet. */
+  readonly isWaiting?: boolean;
   /** The product as events name it; nothing where no more than the author's name is known. */
   readonly item?: UpsellItem | undefined;
   /** What there is to show, in the language that is spoken right now. */
   content(): CardContent;
 }
 
-const none = (): CardContent => ({});
+/** Adds nothing to the author's own words: there is no name, or the file that asks a shop did not come. */
+export const nothingMore: ContentSource = { content: () => ({}) };
 
 /** A shop, before the file that asks it has come. */
-export const awaited: ContentSource = { isPending: true, content: none };
-
-/** A shop that cannot be asked, as that file did not come. */
-export const unconnected: ContentSource = { content: none };
+export const awaited: ContentSource = { ...nothingMore, isPending: true };
 
 /** Keeps the place of a shop's answer, by spaces about as wide as the words that come. */
 export const pendingContent = (card: StatedProduct): CardContent => ({

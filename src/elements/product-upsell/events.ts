@@ -4,27 +4,29 @@ export type { UpsellItem };
 
 /** Something has happened to a product. Bubbles and is composed. */
 export abstract class ProductUpsellEvent extends Event {
-  static readonly type: string;
-
   readonly item: UpsellItem;
 
-  constructor(item: UpsellItem, cancelable = false) {
-    super(new.target.type, { bubbles: true, composed: true, cancelable });
+  constructor(type: string, item: UpsellItem, cancelable = false) {
+    super(type, { bubbles: true, composed: true, cancelable });
     this.item = item;
   }
 }
 
 /** Half of a product's card has been in view for a second, the first time. Bubbles and is composed. */
 export class ProductUpsellViewEvent extends ProductUpsellEvent {
-  static override readonly type = 'product-upsell-view';
+  static readonly type = 'product-upsell-view';
+
+  constructor(item: UpsellItem) {
+    super(ProductUpsellViewEvent.type, item);
+  }
 }
 
 /** The shopper follows the link to a product. Bubbles and is composed; preventing it keeps the shopper here. */
 export class ProductUpsellSelectEvent extends ProductUpsellEvent {
-  static override readonly type = 'product-upsell-select';
+  static readonly type = 'product-upsell-select';
 
   constructor(item: UpsellItem) {
-    super(item, true);
+    super(ProductUpsellSelectEvent.type, item, true);
   }
 }
 

@@ -1,18 +1,19 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { asAddress } from '../../commerce/address.js';
 import { msg } from '../../localization/catalogue.js';
+import { loadNumberData } from '../../localization/number-data.js';
 import { HeelElement } from '../base/heel-element.js';
 import { load } from '../base/load.js';
 import { flag, name as oneName, text, type ReadDeclaration } from '../base/read-value.js';
-import { awaited, pendingContent, unconnected, type ContentSource } from './card-content.js';
+import { awaited, nothingMore, pendingContent } from './card-content.js';
 import { ProductUpsellSelectEvent, type UpsellItem } from './events.js';
 import { filledSlots } from './filled-slots.js';
-import { InViewController } from './in-view-controller.js';
 import { renderPicture } from './picture-view.js';
 import { renderPrice } from './price-view.js';
 import { namesShop, type ProductCard } from './product-card.js';
 import { styles } from './product-upsell.styles.js';
-import { StatedPrice } from './stated-price.js';
+import { statedContent } from './stated-price.js';
+import { tellWhenSeen } from './tell-when-seen.js';
 
 /**
  * @tag product-upsell
@@ -151,21 +152,17 @@ export class ProductUpsell extends HeelElement implements ProductCard {
 
   /** The slots that the author has put something into. */
   #filled: ReadonlySet<string> = new Set();
-  #stated = new StatedPrice(this);
-  #shop: ContentSource = awaited;
+  #source = nothingMore;
+  #shop = awaited;
   #loading: Promise<void> | undefined;
   #href: string | undefined;
   #image: string | undefined;
 
   constructor() {
     super();
-    new InViewController(this, () =>
+    tellWhenSeen(this, () =>
       this.#source.isPending || !this.#item.item_name.trim() ? undefined : this.#item,
     );
-  }
-
-  get #source(): ContentSource {
-    return namesShop(this) ? this.#shop : this.#stated;
   }
 
   /** The product as events name it. */
@@ -178,7 +175,10 @@ export class ProductUpsell extends HeelElement implements ProductCard {
     this.#filled = filledSlots(this);
     if (changed.has('href')) this.#href = this.#address('href');
     if (changed.has('image')) this.#image = this.#address('image');
-    if (!this.name.trim() && !namesShop(this)) {
+    if (namesShop(this)) this.#source = this.#shop;
+    else if (this.name.trim()) this.#source = statedContent(this);
+    else {
+      this.#source = nothingMore;
       this.warnInvalidAttribute('name', this.name, 'a name');
     }
   }
@@ -189,18 +189,19 @@ export class ProductUpsell extends HeelElement implements ProductCard {
 
   protected override updated(): void {
     if (namesShop(this)) this.#loading ??= this.#connect();
+    if (this.#source.isWaiting) void loadNumberData().then(() => this.requestUpdate());
   }
 
   /** Settles once the price, too, is written. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    await this.#stated.whenWritten;
+    if (this.#source.isWaiting) await loadNumberData();
     return super.getUpdateComplete();
   }
 
   async #connect(): Promise<void> {
     const part = await load(this, () => import('./live/shop-connection.js'));
-    this.#shop = part ? new part.ShopConnection(this) : unconnected;
+    this.#shop = part ? new part.ShopConnection(this) : nothingMore;
     this.requestUpdate();
   }
 

@@ -1,10 +1,8 @@
-import type { ReactiveController } from 'lit';
-import type { UpsellItem } from '../../commerce/analytics.js';
 import { parseMoney, toDecimal, type Money } from '../../commerce/money.js';
-import { hasNumberData, loadNumberData } from '../../localization/number-data.js';
-import type { CardContent, ContentSource } from './card-content.js';
+import { hasNumberData } from '../../localization/number-data.js';
+import type { ContentSource } from './card-content.js';
 import { placeOfPrice, sayPrice, saySoldOut } from './price-words.js';
-import { namesShop, type ProductCard } from './product-card.js';
+import type { ProductCard } from './product-card.js';
 
 /** An amount that the author of a card states; one that is none is reported. */
 export function readAmount(
@@ -21,49 +19,24 @@ export function readAmount(
   return undefined;
 }
 
-/** The price that a card's author states. Its place is kept until the browser can write it. */
-export class StatedPrice implements ReactiveController, ContentSource {
-  readonly #card: ProductCard;
-  #price: Money | undefined;
-  #prior: Money | undefined;
-
-  constructor(card: ProductCard) {
-    this.#card = card;
-    card.addController(this);
-  }
-
-  hostUpdate(): void {
-    const card = this.#card;
-    const isShown = card.name.trim() && !namesShop(card) && !this.whenWritten;
-    this.#price = isShown ? readAmount(card, 'price', card.price) : undefined;
-    this.#prior = this.#price && readAmount(card, 'prior-price', card.priorPrice);
-  }
-
-  hostUpdated(): void {
-    void this.whenWritten?.then(() => this.#card.requestUpdate());
-  }
-
-  /** Settles when the price can be written; nothing where it is written already, or is none. */
-  get whenWritten(): Promise<void> | undefined {
-    return this.#card.price && !hasNumberData() ? loadNumberData() : undefined;
-  }
-
-  get item(): UpsellItem {
-    const { name, itemId } = this.#card;
-    const price = this.#price;
-    return {
+/** What a card shows where its author states the price, whose place is kept until the browser can write it. */
+export function statedContent(card: ProductCard): ContentSource {
+  const { name, itemId, soldOut } = card;
+  const isWaiting = Boolean(card.price) && !hasNumberData();
+  const price = isWaiting ? undefined : readAmount(card, 'price', card.price);
+  const prior = price && readAmount(card, 'prior-price', card.priorPrice);
+  return {
+    isWaiting,
+    item: {
       item_name: name,
       ...(itemId && { item_id: itemId }),
       ...(price && { price: Number(toDecimal(price)), currency: price.currency }),
-    };
-  }
-
-  content(): CardContent {
-    const card = this.#card;
-    if (!card.name.trim()) return {};
-    const words = this.#price
-      ? sayPrice(this.#price, this.#prior)
-      : this.whenWritten && placeOfPrice(card);
-    return { price: { ...words, ...(card.soldOut && { availability: saySoldOut() }) } };
-  }
+    },
+    content: () => ({
+      price: {
+        ...(price ? sayPrice(price, prior) : isWaiting && placeOfPrice(card)),
+        ...(soldOut && { availability: saySoldOut() }),
+      },
+    }),
+  };
 }

@@ -1,8 +1,12 @@
-import { ProductUpsellEvent } from '../events.js';
+import { ProductUpsellEvent, type UpsellItem } from '../events.js';
 
 /** The product is in the shop's cart, or a link has led the shopper to a cart with it. Bubbles and is composed. */
 export class ProductUpsellAddToCartEvent extends ProductUpsellEvent {
-  static override readonly type = 'product-upsell-add-to-cart';
+  static readonly type = 'product-upsell-add-to-cart';
+
+  constructor(item: UpsellItem) {
+    super(ProductUpsellAddToCartEvent.type, item);
+  }
 }
 
 declare global {
