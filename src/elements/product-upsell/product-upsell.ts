@@ -151,7 +151,7 @@ export class ProductUpsell extends HeelElement implements ProductCard {
   declare addToCart: boolean;
 
   /** The slots that the author has put something into. */
-  #filled: ReadonlySet<string> = new Set();
+  #filled: readonly (string | undefined)[] = [];
   #source = nothingMore;
   #shop = awaited;
   #loading: Promise<void> | undefined;
@@ -224,7 +224,7 @@ export class ProductUpsell extends HeelElement implements ProductCard {
     const reworded = /\p{L}/u.test(this.label) && this.label;
     const href = name && (this.#href ?? content.href);
     const image = this.#image ?? content.image;
-    const description = this.#filled.has('') ? html`<slot></slot>` : name && this.description;
+    const description = this.#filled.includes('') ? html`<slot></slot>` : name && this.description;
     return html`<article
       class="root box product"
       part="base"
@@ -239,7 +239,7 @@ export class ProductUpsell extends HeelElement implements ProductCard {
         </slot>
       </p>
       ${
-        image || isPending || this.#filled.has('image')
+        image || isPending || this.#filled.includes('image')
           ? renderPicture(image, this.imageAlt || content.imageAlt)
           : nothing
       }
@@ -249,7 +249,7 @@ export class ProductUpsell extends HeelElement implements ProductCard {
         ${description && html`<div class="muted" part="description">${description}</div>`}
         ${content.price && renderPrice(content.price, this.language)}
         ${
-          href || isPending || this.#filled.has('action')
+          href || isPending || this.#filled.includes('action')
             ? html`<div class="row actions" lang=${this.language}>
                 <slot name="action">
                   ${
