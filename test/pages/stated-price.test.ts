@@ -43,7 +43,7 @@ const product = (lang: string) =>
 
 describe('a written price, built', () => {
   for (const lang of ['en', 'da']) {
-    for (const width of [240, 320, 700]) {
+    for (const width of [320, 360, 700]) {
       it(`comes without Intl in the first task into a place that is kept, in ${lang}, ${width} px wide`, async () => {
         const page = await openPage('/test/pages/empty.html?without-script', { width: width + 16 });
         page.document.body.innerHTML = `<div lang="${lang}">
