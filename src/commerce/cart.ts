@@ -20,19 +20,19 @@ export interface Cart {
   readonly target: EventTarget;
 }
 
-/** What became of it; what a shop refuses with is in its own words, as plain text. */
+/** What became of it; what a shop refuses with is in its own words, as plain text. A cart that does not answer has failed. */
 export type Outcome =
   | { readonly is: 'added' }
-  | { readonly is: 'sold-out' | 'refused' | 'unreachable'; readonly message?: string | undefined };
+  | { readonly is: 'sold-out' | 'refused' | 'failed'; readonly message?: string | undefined };
 
 /** How long a cart may take to answer, in milliseconds. */
-const patience = 10_000;
+const timeLimit = 10_000;
 
-const ask = (address: URL, init?: RequestInit) =>
-  fetch(address, { ...init, signal: AbortSignal.timeout(patience) });
+const send = (address: URL, init?: RequestInit) =>
+  fetch(address, { ...init, signal: AbortSignal.timeout(timeLimit) });
 
 const post = (address: URL, body: unknown, headers: Record<string, string> = {}) =>
-  ask(address, {
+  send(address, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...headers },
     body: JSON.stringify(body),
@@ -40,7 +40,7 @@ const post = (address: URL, body: unknown, headers: Record<string, string> = {})
 
 const refused = (message: unknown): Outcome => ({
   is: 'refused',
-  message: plainText(asText(message) ?? '') || undefined,
+  message: plainText(message) || undefined,
 });
 
 async function addToShopify({ id, quantity }: CartLine, cart: Cart): Promise<Outcome> {
@@ -49,7 +49,7 @@ async function addToShopify({ id, quantity }: CartLine, cart: Cart): Promise<Out
     const answer = await Promise.race([
       cart.actions.updateCart({ lines }),
       new Promise((_, reject) => {
-        setTimeout(reject, patience);
+        setTimeout(reject, timeLimit);
       }),
     ]);
     const [refusal] = asArray(asObject(answer).userErrors);
@@ -59,7 +59,7 @@ async function addToShopify({ id, quantity }: CartLine, cart: Cart): Promise<Out
     items: [{ id: Number(id), quantity }],
   });
   if (!response.ok) {
-    if (response.status !== 422) return { is: 'unreachable' };
+    if (response.status !== 422) return { is: 'failed' };
     const { description, message } = asObject(await response.json());
     return refused(description ?? message);
   }
@@ -70,7 +70,7 @@ async function addToShopify({ id, quantity }: CartLine, cart: Cart): Promise<Out
 
 /** The header that lets a request change the cart of this visitor. */
 async function permission(root: string): Promise<Record<string, string>> {
-  const { headers } = await ask(storeAddress(root, 'cart'));
+  const { headers } = await send(storeAddress(root, 'cart'));
   const nonce = headers.get('nonce');
   const token = headers.get('cart-token');
   return nonce ? { nonce } : token ? { 'cart-token': token } : {};
@@ -84,7 +84,7 @@ async function addToWooCommerce({ id, quantity }: CartLine, cart: Cart): Promise
   );
   if (!response.ok) {
     // Anything else is between this page and the shop, and no news for a shopper.
-    if (response.status !== 400 && response.status !== 409) return { is: 'unreachable' };
+    if (response.status !== 400 && response.status !== 409) return { is: 'failed' };
     const { code, message } = asObject(await response.json());
     return /^woocommerce_rest_\w*out_of_stock$/.test(asText(code) ?? '')
       ? { ...refused(message), is: 'sold-out' }
@@ -104,6 +104,6 @@ export async function addToCart(line: CartLine, cart: Cart): Promise<Outcome> {
       ? addToShopify(line, cart)
       : addToWooCommerce(line, cart));
   } catch {
-    return { is: 'unreachable' };
+    return { is: 'failed' };
   }
 }

@@ -1,3 +1,5 @@
+import { decimalsOf } from '../localization/format.js';
+
 /** An amount of money as it crosses module borders; never a bare number. */
 export interface Money {
   /** In the currency's smallest unit: 4495 for £44.95. */
@@ -16,16 +18,11 @@ export interface Money {
 export type MoneyFault = 'currency' | 'amount';
 
 /** A currency as ISO 4217 writes it, and its decimals; nothing where there is no such currency. */
-export function readCurrency(
-  text: string,
-): { readonly currency: string; readonly exponent: number } | undefined {
+export function readCurrency(text: string): Pick<Money, 'currency' | 'exponent'> | undefined {
   const currency = text.trim().toUpperCase();
-  if (!Intl.supportedValuesOf('currency').includes(currency)) return undefined;
-  const { maximumFractionDigits } = new Intl.NumberFormat('en', {
-    style: 'currency',
-    currency,
-  }).resolvedOptions();
-  return { currency, exponent: maximumFractionDigits! };
+  return Intl.supportedValuesOf('currency').includes(currency)
+    ? { currency, exponent: decimalsOf(currency) }
+    : undefined;
 }
 
 /** A plain decimal number, and its digits before and after the point; nothing where a text is none. */

@@ -1,4 +1,12 @@
-import type { Ask, Offer, Platform, Reason, Request, Shop } from './offer.js';
+import {
+  isId,
+  type Offer,
+  type OfferQuery,
+  type Platform,
+  type Reason,
+  type Request,
+  type Shop,
+} from './offer.js';
 
 /** Each shop's module is a file of its own, as a page has one shop. */
 const shops: Readonly<Record<Platform | 'storefront', () => Promise<{ shop: Shop }>>> = {
@@ -8,11 +16,14 @@ const shops: Readonly<Record<Platform | 'storefront', () => Promise<{ shop: Shop
   'schema-org': () => import('./shops/schema-org.js'),
 };
 
-/** How long an answer may take, and is kept for other cards; how long a price holds before it is put into a cart. */
-export const limits = { answer: 8_000, kept: 60_000, price: 600_000 } as const;
+/** How long an answer may take, in milliseconds. */
+const timeLimit = 8_000;
+
+/** How long an answer is kept for other cards. */
+const keepFor = 60_000;
 
 /** The longest that a shop's `Retry-After` is waited for. */
-const patience = 30_000;
+const longestDelay = 30_000;
 
 type Answer = { readonly body: unknown } | { readonly reason: Reason };
 
@@ -43,7 +54,7 @@ async function send(what: Request, signal: AbortSignal, isLast = false): Promise
   if (signal.aborted) return { reason: 'aborted' };
   const limit = new AbortController();
   const stop = () => limit.abort();
-  const timer = setTimeout(stop, limits.answer);
+  const timer = setTimeout(stop, timeLimit);
   signal.addEventListener('abort', stop);
   try {
     const response = await fetch(what.address, {
@@ -59,7 +70,7 @@ async function send(what: Request, signal: AbortSignal, isLast = false): Promise
     }
     const reason = reasonOf[response.status] ?? 'unreachable';
     const delay = delayOf(response);
-    if (reason !== 'busy' || isLast || delay > patience) return { reason };
+    if (reason !== 'busy' || isLast || delay > longestDelay) return { reason };
     clearTimeout(timer);
     await wait(delay, signal);
   } catch (error) {
@@ -88,104 +99,102 @@ function sendOnce(what: Request, signal: AbortSignal): Promise<Answer> {
 
 /** The offers that the same requests answer. */
 async function readTogether(
-  asks: readonly Ask[],
+  queries: readonly OfferQuery[],
   signal: AbortSignal,
 ): Promise<readonly (Offer | Reason)[]> {
-  const { platform, storefront } = asks[0]!;
+  const { platform, storefront } = queries[0]!;
   const part = await shops[storefront ? 'storefront' : platform]().catch(() => undefined);
-  if (!part) return asks.map(() => 'unreachable');
+  if (!part) return queries.map(() => 'unreachable');
   const answers = await Promise.all(
-    part.shop.requestsFor(asks).map((request) => sendOnce(request, signal)),
+    part.shop.requestsFor(queries).map((request) => sendOnce(request, signal)),
   );
   const bodies: unknown[] = [];
   for (const answer of answers) {
-    if ('reason' in answer) return asks.map(() => answer.reason);
+    if ('reason' in answer) return queries.map(() => answer.reason);
     bodies.push(answer.body);
   }
   const readAt = Date.now();
-  return asks.map((ask, nth) => part.shop.parse(bodies, nth, ask, readAt));
+  return queries.map((query, nth) => part.shop.parse(bodies, nth, query, readAt));
 }
 
-/** Asks with the same answer here go into one request. */
-export function groupOf(ask: Ask): string {
-  const { platform, root, storefront, product, variant } = ask;
+/** Queries with the same answer here go into one request. */
+export function groupOf(query: OfferQuery): string {
+  const { platform, root, storefront, product, variant } = query;
   if (platform === 'schema-org') return root;
-  if (platform === 'woocommerce') return `${root} ${variant ? 'v' : /^\d+$/.test(product)}`;
+  if (platform === 'woocommerce') return `${root} ${variant ? 'v' : isId(product)}`;
   return storefront ? `${root} ${JSON.stringify(storefront)}` : `${root} ${product}`;
 }
 
 /** As many as WooCommerce gives to a page, and fewer than Shopify's limit on what one query may cost. */
 const most = 50;
 
-/** Asks on their way together; the request ends early once nobody waits for it any more. */
+/** Queries on their way together; the request ends early once nobody waits for it any more. */
 class Batch {
-  readonly asks: Ask[] = [];
+  readonly queries: OfferQuery[] = [];
   readonly offers: Promise<readonly (Offer | Reason)[]>;
   readonly #controller = new AbortController();
-  #waiting = 0;
+  /** How many wait for it; it is over once they have left. */
+  waiting = 0;
 
   constructor(group: string) {
     batches.set(group, this);
     this.offers = Promise.resolve().then(() => {
       batches.delete(group);
-      return readTogether(this.asks, this.#controller.signal);
+      return readTogether(this.queries, this.#controller.signal);
     });
   }
 
-  /** Whether everybody has left. */
-  get isOver(): boolean {
-    return this.#controller.signal.aborted;
-  }
-
   join(signal: AbortSignal): void {
-    this.#waiting++;
+    this.waiting++;
     signal.addEventListener('abort', () => {
-      if (--this.#waiting === 0) this.#controller.abort();
+      if (--this.waiting === 0) this.#controller.abort();
     });
   }
 }
 
 const batches = new Map<string, Batch>();
 
-interface Known {
+/** An answer that is on its way, or has come and may answer the same query again. */
+interface CacheEntry {
   readonly batch: Batch;
   readonly offer: Promise<Offer | Reason>;
   readonly since: number;
 }
-const known = new Map<string, Known>();
+const cache = new Map<string, CacheEntry>();
 
-function ask(what: Ask, key: string): Known {
-  const group = groupOf(what);
+/** Puts a query into the next request of its group. */
+function enqueue(query: OfferQuery, key: string): CacheEntry {
+  const group = groupOf(query);
   let batch = batches.get(group);
-  if (!batch || batch.asks.length === most) batch = new Batch(group);
-  const nth = batch.asks.push(what) - 1;
+  if (!batch?.waiting || batch.queries.length === most) batch = new Batch(group);
+  const nth = batch.queries.push(query) - 1;
   const offer = batch.offers.then((offers) => offers[nth]!);
-  const entry: Known = { batch, offer, since: Date.now() };
-  known.set(key, entry);
+  const entry: CacheEntry = { batch, offer, since: Date.now() };
+  cache.set(key, entry);
   // What went wrong is not remembered, so that the next card asks again.
   void offer.then((answer) => {
-    if (typeof answer === 'string' && known.get(key) === entry) known.delete(key);
+    if (typeof answer === 'string' && cache.get(key) === entry) cache.delete(key);
   });
   return entry;
 }
 
 /**
- * What a shop says of a product now, or why nothing. Never rejects. Asks of one turn share a request
+ * What a shop says of a product now, or why nothing. Never rejects. Queries of one turn share a request
  * where the shop's interface has one for many, and an answer is kept for a minute.
  * @param signal ends the waiting, and the request if nobody else waits for it
  * @param isFresh whether an answer that is kept will not do
  */
 export async function readOffer(
-  what: Ask,
+  query: OfferQuery,
   signal: AbortSignal,
-  isFresh = false,
+  isFresh: boolean,
 ): Promise<Offer | Reason> {
-  const key = JSON.stringify(what);
-  const kept = known.get(key);
+  const key = JSON.stringify(query);
+  const kept = cache.get(key);
   const entry =
-    kept && !isFresh && !kept.batch.isOver && Date.now() - kept.since < limits.kept
+    kept && !isFresh && kept.batch.waiting && Date.now() - kept.since < keepFor
       ? kept
-      : ask(what, key);
+      : enqueue(query, key);
   entry.batch.join(signal);
   const offer = await entry.offer;
   return signal.aborted ? 'aborted' : offer;

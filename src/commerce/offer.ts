@@ -3,8 +3,8 @@ import type { Money, MoneyFault } from './money.js';
 /** The shops' interfaces that offers are read from. */
 export type Platform = 'shopify' | 'woocommerce' | 'schema-org';
 
-/** Which product, of which shop. */
-export interface Ask {
+/** Which product of which shop is asked for. */
+export interface OfferQuery {
   readonly platform: Platform;
   /** The absolute address of the shop's interface, with a slash at its end; for schema.org, of the product's page. */
   readonly root: string;
@@ -80,10 +80,15 @@ export interface Request {
 
 /** What a shop's module offers: pure functions, as others do the fetching. */
 export interface Shop {
-  /** The requests that answer these asks, which share a group. */
-  requestsFor(asks: readonly Ask[]): readonly Request[];
-  /** Reads the answers to those requests for the nth of the asks. */
-  parse(answers: readonly unknown[], nth: number, ask: Ask, readAt: number): Offer | Reason;
+  /** The requests that answer these queries, which share a group. */
+  requestsFor(queries: readonly OfferQuery[]): readonly Request[];
+  /** Reads the answers to those requests for the nth of the queries. */
+  parse(
+    answers: readonly unknown[],
+    nth: number,
+    query: OfferQuery,
+    readAt: number,
+  ): Offer | Reason;
 }
 
 /** An object as JSON has it. */
@@ -128,6 +133,15 @@ export function find(nodes: unknown, wanted: string, ...keys: string[]): Json | 
         return own === text || (key === 'id' && own?.endsWith(`/${text}`));
       }),
     );
+}
+
+/** Whether a text is a number as shops give them for ids, and no handle or slug. */
+export const isId = (text: string): boolean => /^\d+$/.test(text);
+
+/** Shopify's choice of a variant: the one that is wanted, else the only one; of several none. */
+export function chooseVariant(variants: unknown[], wanted: string): Json | 'variant' | undefined {
+  if (wanted) return find(variants, wanted, 'id', 'title') ?? 'variant';
+  return variants.length === 1 ? asObject(variants[0]) : undefined;
 }
 
 /**

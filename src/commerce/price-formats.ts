@@ -1,3 +1,4 @@
+import { asText } from './offer.js';
 import { readCurrency, readDecimal, type Money, type MoneyFault } from './money.js';
 
 /** Which interface of a shop stated a price, and when. */
@@ -7,6 +8,8 @@ export interface Origin {
   readonly readAt: number;
 }
 
+const currencyOf = (value: unknown) => readCurrency(asText(value) ?? '');
+
 /** Digits with so many decimals as money; refused where the currency has no room for what they say. */
 function moneyOf(
   digits: bigint,
@@ -14,7 +17,7 @@ function moneyOf(
   currency: unknown,
   origin: Origin,
 ): Money | MoneyFault {
-  const known = typeof currency === 'string' ? readCurrency(currency) : undefined;
+  const known = currencyOf(currency);
   if (!known) return 'currency';
   const factor = 10n ** BigInt(Math.abs(known.exponent - decimals));
   const divides = decimals > known.exponent;
@@ -42,7 +45,7 @@ export function fromMinor(
   amount: unknown,
   currency: unknown,
   origin: Origin,
-  decimals: unknown = typeof currency === 'string' ? readCurrency(currency)?.exponent : undefined,
+  decimals: unknown = currencyOf(currency)?.exponent,
 ): Money | MoneyFault {
   if (decimals === undefined) return 'currency';
   if (!isCount(decimals) || decimals > 6) return 'amount';
@@ -57,8 +60,7 @@ export function fromMinor(
  * currency with two may be a Danish shop's twelve hundred, and is refused.
  */
 export function fromMajor(amount: unknown, currency: unknown, origin: Origin): Money | MoneyFault {
-  const text = typeof amount === 'number' ? `${amount}` : typeof amount === 'string' ? amount : '';
-  const [, whole, fraction = ''] = readDecimal(text);
+  const [, whole, fraction = ''] = readDecimal(asText(amount) ?? '');
   if (!whole) return 'amount';
   const money = moneyOf(BigInt(whole + fraction), fraction.length, currency, origin);
   return typeof money !== 'string' && fraction.length > Math.max(money.exponent, 2)

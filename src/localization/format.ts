@@ -7,10 +7,27 @@ const enDash = '\u2013';
 
 const locale = () => (currentLanguage() === 'en' ? 'en-GB' : currentLanguage());
 
-/** A number, a half written as a fraction: `3`, `1½`, `1,299` or `1.299`. */
+const currencyFormats = new Map<string, Intl.NumberFormat>();
+
+/** How a language writes a currency, built once, as that takes the browser long. */
+function currencyFormat(currency: string): Intl.NumberFormat {
+  const key = locale() + currency;
+  const format =
+    currencyFormats.get(key) ?? new Intl.NumberFormat(locale(), { style: 'currency', currency });
+  currencyFormats.set(key, format);
+  return format;
+}
+
+/**
+ * A number, a half written as a fraction: `3`, `1½`, `1,299` or `1.299`. Those below a thousand are
+ * written without Intl, whose first use takes some 50 ms on a slow phone.
+ */
 export function formatNumber(value: number): string {
   const whole = Math.trunc(value);
-  return value - whole === 0.5 ? `${whole || ''}½` : value.toLocaleString(locale());
+  if (value - whole === 0.5) return `${whole || ''}½`;
+  return value === whole && value >= 0 && value < 1000
+    ? `${value}`
+    : value.toLocaleString(locale());
 }
 
 /** A range with an en dash and no spaces, `20–30`; one number where both ends are the same. */
@@ -18,9 +35,16 @@ export function formatRange([min, max]: Range): string {
   return min === max ? formatNumber(min) : `${formatNumber(min)}${enDash}${formatNumber(max)}`;
 }
 
+/** What is one in a language, as CLDR has it: Danish counts what is left over of the second, too. */
+const isOne: Readonly<Record<string, (count: number) => boolean>> = {
+  en: (count) => count === 1,
+  da: (count) => count > 0 && count < 2,
+};
+
 /** Whether the range takes the singular: its upper end decides, so Danish says "1–1½ minut". */
-function isSingular([, max]: Range): boolean {
-  return new Intl.PluralRules(locale()).select(max) === 'one';
+export function isSingular([, max]: Range): boolean {
+  const rule = isOne[currentLanguage()];
+  return rule ? rule(max) : new Intl.PluralRules(locale()).select(max) === 'one';
 }
 
 /** `20–30 seconds`. */
@@ -56,7 +80,9 @@ export function formatPercent(share: number): string {
  * @param currency an ISO 4217 code
  */
 export function formatMoney(amount: string, currency: string): string {
-  return new Intl.NumberFormat(locale(), { style: 'currency', currency }).format(
-    amount as `${number}`,
-  );
+  return currencyFormat(currency).format(amount as `${number}`);
 }
+
+/** How many decimals a currency has: 2 for GBP, 0 for JPY, 3 for KWD. */
+export const decimalsOf = (currency: string): number =>
+  currencyFormat(currency).resolvedOptions().maximumFractionDigits!;

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { Money } from '../../src/commerce/money.js';
-import type { Ask, Offer, Reason } from '../../src/commerce/offer.js';
+import type { OfferQuery, Offer, Reason } from '../../src/commerce/offer.js';
 
 /** In words, as a bigint in a failed assertion cannot be sent to the test runner. */
 export const inWords = (result: Money | string | undefined): string | undefined =>
@@ -18,7 +18,7 @@ export function offerInWords(result: Offer | Reason): unknown {
 
 export const readAt = Date.UTC(2026, 10, 20, 12);
 
-export const askFor = (what: Partial<Ask>): Ask => ({
+export const queryFor = (what: Partial<OfferQuery>): OfferQuery => ({
   platform: 'shopify',
   root: 'https://shop.example/',
   product: 'comfort-insole',

@@ -9,6 +9,7 @@ import {
   partNames,
   settled,
   stub,
+  words,
 } from '../helpers.js';
 import {
   boxOf,
@@ -345,6 +346,23 @@ describe('<product-upsell> with a shop', () => {
       await until(() => price(card) === '£28.95', 'no price');
     });
 
+    it('starts none while it is away, and asks where it is put', async () => {
+      const card = cardWith({ slug: 'foam-roller', shop: shopThat('slow') });
+      const other = cardWith({ slug: 'massage-ball', shop: shopThat('of') });
+      const box = await boxOf([card]);
+      await until(() => requests.addresses.length, 'nothing was asked');
+      card.remove();
+      card.shop = other.shop;
+      await settled(card);
+      box.append(other);
+      await until(() => price(other) === '£9.50', 'no price');
+      expect(
+        requests.addresses.filter((address) => address.includes('foam-roller')),
+      ).to.have.length(1);
+      box.append(card);
+      await until(() => price(card) === '£28.95', 'no price');
+    });
+
     it('keeps a request that another card waits for', async () => {
       const shop = shopThat('of');
       const [one, other] = [1, 2].map(() => cardWith({ slug: 'foam-roller', shop }));
@@ -362,7 +380,7 @@ describe('<product-upsell> with a shop', () => {
       ['no such product, Storefront', () => ({ handle: 'none', shop: elsewhere }), 'not-found'],
       ['no such product, WooCommerce', () => ({ slug: 'nothing' }), 'not-found'],
       ['no such page', () => ({ src: '/products/nothing' }), 'not-found'],
-      ['no linked data', () => ({ src: '/demo/end-of-demo.html' }), 'unreadable'],
+      ['no linked data', () => ({ src: '/test/pages/empty.html' }), 'unreadable'],
       ['no such variant', () => ({ handle: 'cork-insoles', variant: 'Wool' }), 'variant'],
       ...(['handle', 'slug'] as const).flatMap((name) =>
         (
@@ -474,6 +492,26 @@ describe('<product-upsell> with a shop', () => {
   });
 
   describe('place', () => {
+    for (const [what, attributes, isAsked] of [
+      ['that waits', { slug: 'foam-roller', shop: shopThat('slow') }, true],
+      [
+        'that waits with a button',
+        { slug: 'foam-roller', shop: shopThat('slow'), 'add-to-cart': '' },
+        true,
+      ],
+      ['whose shop has no such product', { slug: 'nothing-to-say' }, true],
+      ['without a shop', {}, false],
+    ] as [string, Attributes, boolean][]) {
+      it(`says nothing where it has nothing to say, on a card ${what}`, async () => {
+        const card = cardWith({ name: 'Belt', href: '/belt', ...attributes });
+        await boxOf([card]);
+        if (isAsked) await until(() => requests.addresses.length, 'nothing was asked');
+        if (isAsked && !attributes['shop']) await until(() => warnings.lines.length, 'no answer');
+        await settled(card);
+        expect(words(part(card, 'base'))).to.equal('Advertisement Belt See product');
+      });
+    }
+
     for (const width of [240, 300, 400, 700]) {
       it(`keeps the author’s words while the shop is asked, and the place of what comes, ${width} px wide`, async () => {
         const card = cardWith({

@@ -16,6 +16,7 @@ import {
   partNames,
   parts,
   settled,
+  stub,
   tabStops,
   words,
   write,
@@ -634,6 +635,38 @@ describe('<product-upsell>', () => {
         '<product-upsell heading-level="8"> is not usable; accepted: 2 to 6.',
       ]);
     });
+  });
+
+  it('renders without effects: it only says what it would show', async () => {
+    const cards = [
+      belt({ price: '£44', href: 'mailto:a@b.example' }),
+      card({ name: '\t' }),
+      card({ handle: 'belt', price: 'free' }),
+    ];
+    await boxOf(cards);
+    warnings.lines.length = 0;
+    const effects: string[] = [];
+    const names = ['fetch', 'setTimeout', 'requestAnimationFrame', 'queueMicrotask'] as const;
+    const watch = (name: string) =>
+      function () {
+        effects.push(name);
+      };
+    const restore = [
+      ...names.map((name) => stub(window, name, watch(name))),
+      ...[IntersectionObserver, MutationObserver].map(({ name, prototype }) =>
+        stub(prototype, 'observe', watch(name)),
+      ),
+      stub(HTMLElement.prototype, 'dispatchEvent', watch('dispatchEvent')),
+    ];
+    try {
+      for (const each of [...cards, belt({ price: '£45' }), card({ handle: 'other' })]) {
+        (each as unknown as { render(): unknown }).render();
+      }
+    } finally {
+      for (const each of restore) each();
+    }
+    expect(effects).to.deep.equal([]);
+    expect(warnings.lines).to.deep.equal([]);
   });
 
   describe('events', () => {

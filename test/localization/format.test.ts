@@ -7,7 +7,9 @@ import {
   formatPercent,
   formatRange,
   formatSeconds,
+  isSingular,
 } from '../../src/localization/format.js';
+import { stub } from '../helpers.js';
 
 const en = (say: () => string) => inLanguage('en', say);
 const da = (say: () => string) => inLanguage('da', say);
@@ -49,6 +51,71 @@ describe('formats', () => {
     expect(da(() => formatDuration([60, 90]))).to.equal('1–1½ minut');
     expect(da(() => formatDuration([90, 90]))).to.equal('1½ minut');
     expect(da(() => formatDuration([90, 150]))).to.equal('1½–2½ minutter');
+  });
+
+  it('counts and writes whole numbers and halves below a thousand as Intl does, without asking it', () => {
+    const whole = Array.from({ length: 1000 }, (_, n) => n);
+    const counts = [...whole, ...whole.map((n) => n + 0.5)];
+    const { NumberFormat, PluralRules } = Intl;
+    const expected = (['en', 'da'] as const).map((language) => {
+      const locale = language === 'en' ? 'en-GB' : language;
+      const rules = new PluralRules(locale);
+      const format = new NumberFormat(locale);
+      return counts.map((count) => [
+        format.format(count).replace(/^0?(\d*)[.,]5$/, '$1½'),
+        rules.select(count) === 'one',
+      ]);
+    });
+    const never = () => {
+      throw new Error('Intl was asked');
+    };
+    const restore = [
+      stub(Intl, 'NumberFormat', never),
+      stub(Intl, 'PluralRules', never),
+      stub(Number.prototype, 'toLocaleString', never),
+    ];
+    try {
+      for (const [n, say] of [en, da].entries()) {
+        for (const [nth, count] of counts.entries()) {
+          let singular = false;
+          const number = say(() => {
+            singular = isSingular([count, count]);
+            return formatNumber(count);
+          });
+          expect([number, singular], `${count}`).to.deep.equal(expected[n]![nth]);
+        }
+      }
+    } finally {
+      for (const each of restore) each();
+    }
+  });
+
+  it('builds the format of a currency once for each language', () => {
+    const { NumberFormat } = Intl;
+    const built: unknown[] = [];
+    const restore = stub(
+      Intl,
+      'NumberFormat',
+      class extends NumberFormat {
+        constructor(locale: string, options: Intl.NumberFormatOptions) {
+          super(locale, options);
+          built.push([locale, options.currency]);
+        }
+      },
+    );
+    try {
+      for (const say of [en, da, en, da]) {
+        for (const currency of ['NOK', 'SEK']) say(() => formatMoney('1.50', currency));
+      }
+    } finally {
+      restore();
+    }
+    expect(built).to.deep.equal([
+      ['en-GB', 'NOK'],
+      ['en-GB', 'SEK'],
+      ['da', 'NOK'],
+      ['da', 'SEK'],
+    ]);
   });
 
   const money: [amount: string, currency: string, english: string, danish: string][] = [

@@ -7,7 +7,7 @@ import {
   asText,
   find,
   rangeOf,
-  type Ask,
+  type OfferQuery,
   type Json,
   type Offer,
   type Reason,
@@ -90,7 +90,7 @@ function productOf(nodes: readonly Json[], root: string): Json | Reason {
  * An offer from the linked data in a product's page.
  * @see https://schema.org/Offer
  */
-export function parseSchemaOrg(page: unknown, ask: Ask, readAt: number): Offer | Reason {
+function parse(page: unknown, query: OfferQuery, readAt: number): Offer | Reason {
   if (typeof page !== 'string') return 'unreadable';
   const nodes = nodesOf(page);
   if (nodes.length === 0) return 'unreadable';
@@ -102,13 +102,13 @@ export function parseSchemaOrg(page: unknown, ask: Ask, readAt: number): Offer |
         const full = nodes.find((each) => each['@id'] === node['@id'] && each !== node);
         return (isReference && full) || node;
       });
-  const product = productOf(nodes, ask.root);
+  const product = productOf(nodes, query.root);
   if (typeof product === 'string') return product;
   const choices = [...whole(product.hasVariant), ...whole(product.offers)];
-  const variant = ask.variant
-    ? find(choices, ask.variant, 'sku', 'productID', 'name', '@id')
+  const variant = query.variant
+    ? find(choices, query.variant, 'sku', 'productID', 'name', '@id')
     : undefined;
-  if (ask.variant && !variant) return 'variant';
+  if (query.variant && !variant) return 'variant';
   const sources = variant ? [variant] : [product, ...whole(product.hasVariant)];
   const offers = sources.flatMap((each) =>
     isA(each, 'Offer', 'AggregateOffer') ? [each] : whole(each.offers),
@@ -120,8 +120,8 @@ export function parseSchemaOrg(page: unknown, ask: Ask, readAt: number): Offer |
   const there = valid.filter(({ availability }) => !soldOut.test(lastWord(availability)));
   const range = rangeOf((there.length ? there : valid).flatMap((offer) => pricesOf(offer, origin)));
   if (typeof range === 'string') return range;
-  const name = plainText(asText(product.name) ?? '');
-  const own = plainText(asText(variant?.name) ?? '');
+  const name = plainText(product.name);
+  const own = plainText(variant?.name);
   if (!name) return 'unreadable';
   const picture = [variant?.image, product.image].flatMap(asArray)[0];
   const { url = picture, contentUrl = url } = asObject(picture);
@@ -129,12 +129,12 @@ export function parseSchemaOrg(page: unknown, ask: Ask, readAt: number): Offer |
   return {
     low: range.low,
     high: isOpen ? undefined : range.high,
-    id: asText(variant?.sku) ?? asText(product.sku) ?? ask.root,
+    id: asText(variant?.sku) ?? asText(product.sku) ?? query.root,
     name,
     // Its own name often says the product's again.
     variant: asText(own.replace(name, '')),
-    href: asAddress(variant?.url ?? product.url, ask.root) ?? ask.root,
-    image: asAddress(contentUrl, ask.root),
+    href: asAddress(variant?.url ?? product.url, query.root) ?? query.root,
+    image: asAddress(contentUrl, query.root),
     availability: !there.length
       ? 'sold-out'
       : there.every(({ availability }) => later.test(lastWord(availability)))
@@ -145,6 +145,6 @@ export function parseSchemaOrg(page: unknown, ask: Ask, readAt: number): Offer |
 
 export const shop: Shop = {
   // Where a page leads elsewhere, it may be to another product.
-  requestsFor: ([ask]) => [{ address: ask!.root, isPage: true, init: { redirect: 'error' } }],
-  parse: ([page], _, ask, readAt) => parseSchemaOrg(page, ask, readAt),
+  requestsFor: ([query]) => [{ address: query!.root, isPage: true, init: { redirect: 'error' } }],
+  parse: ([page], _, query, readAt) => parse(page, query, readAt),
 };

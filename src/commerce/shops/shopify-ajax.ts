@@ -3,10 +3,10 @@ import { fromHundredths, type Origin } from '../price-formats.js';
 import {
   asObject,
   asText,
-  find,
+  chooseVariant,
   lineOf,
   rangeOf,
-  type Ask,
+  type OfferQuery,
   type Offer,
   type Reason,
   type Shop,
@@ -17,19 +17,18 @@ import {
  * @param currency of the prices, which the answer does not say; `cart.js` does
  * @see https://shopify.dev/docs/api/ajax/reference/product
  */
-export function parseShopifyAjax(
+function parse(
   answer: unknown,
   currency: unknown,
-  ask: Ask,
+  query: OfferQuery,
   readAt: number,
 ): Offer | Reason {
   const product = asObject(answer);
   const { id, title, variants } = product;
   const name = asText(title);
   if (typeof id !== 'number' || !name || !Array.isArray(variants)) return 'unreadable';
-  const only = variants.length === 1 ? asObject(variants[0]) : undefined;
-  const variant = ask.variant ? find(variants, ask.variant, 'id', 'title') : only;
-  if (ask.variant && !variant) return 'variant';
+  const variant = chooseVariant(variants, query.variant);
+  if (variant === 'variant') return variant;
   const origin: Origin = { source: 'shopify-ajax', readAt };
   // What is sold out sets no price for the rest.
   const all = variant ? [variant] : variants.map(asObject);
@@ -44,24 +43,24 @@ export function parseShopifyAjax(
     ...range,
     id: `${id}`,
     name,
-    variant: ask.variant ? asText(variant?.title) : undefined,
-    href: asAddress(product.url, ask.root),
-    image: asAddress(asObject(variant?.featured_image).src ?? product.featured_image, ask.root),
+    variant: query.variant ? asText(variant?.title) : undefined,
+    href: asAddress(product.url, query.root),
+    image: asAddress(asObject(variant?.featured_image).src ?? product.featured_image, query.root),
     availability: available ? 'in-stock' : 'sold-out',
     line:
       typeof variant?.id === 'number' && variant.requires_selling_plan !== true
         ? lineOf(
             `${variant.id}`,
             asObject(variant.quantity_rule).min,
-            new URL('cart/', ask.root).href,
+            new URL('cart/', query.root).href,
           )
         : undefined,
   };
 }
 
 export const shop: Shop = {
-  requestsFor([ask]) {
-    const { root, product } = ask!;
+  requestsFor([query]) {
+    const { root, product } = query!;
     const path = `products/${encodeURIComponent(product)}.js`;
     return [
       { address: new URL(path, root).href },
@@ -69,6 +68,6 @@ export const shop: Shop = {
     ];
   },
 
-  parse: ([product, cart], _, ask, readAt) =>
-    parseShopifyAjax(product, asObject(cart).currency, ask, readAt),
+  parse: ([product, cart], _, query, readAt) =>
+    parse(product, asObject(cart).currency, query, readAt),
 };

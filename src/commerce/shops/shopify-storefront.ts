@@ -4,10 +4,10 @@ import type { Money } from '../money.js';
 import {
   asObject,
   asText,
-  find,
+  chooseVariant,
   lineOf,
   rangeOf,
-  type Ask,
+  type OfferQuery,
   type Json,
   type Offer,
   type Reason,
@@ -20,9 +20,9 @@ const version = '2026-07';
 
 const price = '{amount currencyCode}';
 
-const field = (ask: Ask, alias: string): string => {
-  const [namespace, key] = ask.priorField.split('.');
-  return `${alias}:product(handle:${JSON.stringify(ask.product)}){id title onlineStoreUrl availableForSale requiresSellingPlan featuredImage{url(transform:{maxWidth:800}) altText}priceRange{minVariantPrice${price}maxVariantPrice${price}}variants(first:${ask.variant ? 100 : 2}){nodes{id title availableForSale currentlyNotInStock price${price}quantityRule{minimum}}}${
+const field = (query: OfferQuery, alias: string): string => {
+  const [namespace, key] = query.priorField.split('.');
+  return `${alias}:product(handle:${JSON.stringify(query.product)}){id title onlineStoreUrl availableForSale requiresSellingPlan featuredImage{url(transform:{maxWidth:800}) altText}priceRange{minVariantPrice${price}maxVariantPrice${price}}variants(first:${query.variant ? 100 : 2}){nodes{id title availableForSale currentlyNotInStock price${price}quantityRule{minimum}}}${
     key
       ? `metafield(namespace:${JSON.stringify(namespace)},key:${JSON.stringify(key)}){type value}`
       : ''
@@ -30,8 +30,8 @@ const field = (ask: Ask, alias: string): string => {
 };
 
 /** One request for all products of a shop. */
-function requestFor(asks: readonly Ask[]): Request {
-  const { root, storefront } = asks[0]!;
+function requestFor(queries: readonly OfferQuery[]): Request {
+  const { root, storefront } = queries[0]!;
   const { token, country, language } = storefront!;
   const context = [
     country && `country:${country.toUpperCase()}`,
@@ -46,7 +46,7 @@ function requestFor(asks: readonly Ask[]): Request {
         ...(token && { 'x-shopify-storefront-access-token': token }),
       },
       body: JSON.stringify({
-        query: `query@inContext(${context.join()}){${asks.map((ask, n) => field(ask, `p${n}`)).join('')}}`,
+        query: `query@inContext(${context.join()}){${queries.map((query, n) => field(query, `p${n}`)).join('')}}`,
       }),
     },
   };
@@ -72,12 +72,7 @@ function priorOf(metafield: Json, origin: Origin): Money | undefined {
  * @see https://shopify.dev/docs/api/storefront
  * @param nth which of the products that were asked for in one request
  */
-export function parseShopifyStorefront(
-  answer: unknown,
-  nth: number,
-  ask: Ask,
-  readAt: number,
-): Offer | Reason {
+function parse(answer: unknown, nth: number, query: OfferQuery, readAt: number): Offer | Reason {
   const { data, errors } = asObject(answer);
   const found = asObject(data)[`p${nth}`];
   if (found === null && !errors) return 'not-found';
@@ -86,9 +81,8 @@ export function parseShopifyStorefront(
   const name = asText(product.title);
   const variants = asObject(product.variants).nodes;
   if (!id || !name || !Array.isArray(variants)) return errors ? 'refused' : 'unreadable';
-  const only = variants.length === 1 ? asObject(variants[0]) : undefined;
-  const variant = ask.variant ? find(variants, ask.variant, 'id', 'title') : only;
-  if (ask.variant && !variant) return 'variant';
+  const variant = chooseVariant(variants, query.variant);
+  if (variant === 'variant') return variant;
   const origin: Origin = { source: 'shopify-storefront', readAt };
   const { minVariantPrice, maxVariantPrice } = asObject(product.priceRange);
   const stated = variant ? [variant.price] : [minVariantPrice, maxVariantPrice];
@@ -107,11 +101,11 @@ export function parseShopifyStorefront(
     ...range,
     id,
     name,
-    variant: ask.variant ? asText(variant?.title) : undefined,
+    variant: query.variant ? asText(variant?.title) : undefined,
     href:
-      asAddress(product.onlineStoreUrl, ask.root) ??
-      new URL(`products/${encodeURIComponent(ask.product)}`, ask.root).href,
-    image: asAddress(picture.url, ask.root),
+      asAddress(product.onlineStoreUrl, query.root) ??
+      new URL(`products/${encodeURIComponent(query.product)}`, query.root).href,
+    image: asAddress(picture.url, query.root),
     imageAlt: asText(picture.altText),
     prior: priorOf(asObject(product.metafield), origin),
     availability: !availableForSale
@@ -124,13 +118,13 @@ export function parseShopifyStorefront(
         ? lineOf(
             variantId,
             asObject(variant?.quantityRule).minimum,
-            new URL('cart/', ask.root).href,
+            new URL('cart/', query.root).href,
           )
         : undefined,
   };
 }
 
 export const shop: Shop = {
-  requestsFor: (asks) => [requestFor(asks)],
-  parse: ([answer], nth, ask, readAt) => parseShopifyStorefront(answer, nth, ask, readAt),
+  requestsFor: (queries) => [requestFor(queries)],
+  parse: ([answer], nth, query, readAt) => parse(answer, nth, query, readAt),
 };

@@ -6,9 +6,10 @@ import {
   asObject,
   asText,
   find,
+  isId,
   lineOf,
   rangeOf,
-  type Ask,
+  type OfferQuery,
   type Json,
   type Offer,
   type Reason,
@@ -16,8 +17,6 @@ import {
 } from '../offer.js';
 import { storeAddress } from '../store-address.js';
 import { plainText } from '../html-to-text.js';
-
-const isId = (text: string): boolean => /^\d+$/.test(text);
 
 /** The smallest picture that is sharp in a card, of those that the shop has. */
 function pictureOf({ src, srcset }: Json): unknown {
@@ -52,13 +51,13 @@ function cartLink(root: string): string {
 }
 
 /** An offer from WooCommerce's Store API, among those of one answer. */
-export function parseWooCommerce(answer: unknown, ask: Ask, readAt: number): Offer | Reason {
+function parse(answer: unknown, query: OfferQuery, readAt: number): Offer | Reason {
   if (!Array.isArray(answer)) return 'unreadable';
-  const wanted = ask.variant || ask.product;
+  const wanted = query.variant || query.product;
   const product = find(answer, wanted, isId(wanted) ? 'id' : 'slug');
-  if (!product) return ask.variant ? 'variant' : 'not-found';
+  if (!product) return query.variant ? 'variant' : 'not-found';
   const id = asText(product.id) ?? '';
-  const name = plainText(asText(product.name) ?? '');
+  const name = plainText(product.name);
   const prices = asObject(product.prices);
   const { is_in_stock: isInStock } = product;
   if (!isId(id) || !name || typeof isInStock !== 'boolean') return 'unreadable';
@@ -77,11 +76,11 @@ export function parseWooCommerce(answer: unknown, ask: Ask, readAt: number): Off
     ...range,
     id,
     name,
-    variant: ask.variant ? plainText(asText(product.variation) ?? '') || undefined : undefined,
-    href: asAddress(product.permalink, ask.root),
-    image: asAddress(pictureOf(picture), ask.root),
-    imageAlt: plainText(asText(picture.alt) ?? '') || undefined,
-    prior: priorOf(product.extensions, ask.priorField, origin),
+    variant: query.variant ? plainText(product.variation) || undefined : undefined,
+    href: asAddress(product.permalink, query.root),
+    image: asAddress(pictureOf(picture), query.root),
+    imageAlt: plainText(picture.alt) || undefined,
+    prior: priorOf(product.extensions, query.priorField, origin),
     availability: !isInStock
       ? 'sold-out'
       : product.is_on_backorder === true
@@ -89,22 +88,22 @@ export function parseWooCommerce(answer: unknown, ask: Ask, readAt: number): Off
         : 'in-stock',
     line:
       product.is_purchasable === true && product.has_options !== true
-        ? lineOf(id, asObject(product.add_to_cart).minimum, cartLink(ask.root))
+        ? lineOf(id, asObject(product.add_to_cart).minimum, cartLink(query.root))
         : undefined,
   };
 }
 
 /** @see https://github.com/woocommerce/woocommerce/blob/trunk/plugins/woocommerce/src/StoreApi/docs/products.md */
 export const shop: Shop = {
-  requestsFor(asks) {
-    const { root, product, variant } = asks[0]!;
+  requestsFor(queries) {
+    const { root, product, variant } = queries[0]!;
     const url = storeAddress(root, 'products');
-    const wanted = new Set(asks.map((ask) => ask.variant || ask.product));
+    const wanted = new Set(queries.map((query) => query.variant || query.product));
     url.searchParams.set(variant || isId(product) ? 'include' : 'slug', [...wanted].join());
     if (variant) url.searchParams.set('type', 'variation');
     url.searchParams.set('per_page', '100');
     return [{ address: url.href }];
   },
 
-  parse: ([products], _, ask, readAt) => parseWooCommerce(products, ask, readAt),
+  parse: ([products], _, query, readAt) => parse(products, query, readAt),
 };

@@ -1,31 +1,39 @@
+import { html, nothing } from 'lit';
 import type { UpsellItem } from '../../commerce/analytics.js';
-import type { Money } from '../../commerce/money.js';
-import type { PriceWords } from './price.js';
+import { placeOfPrice, type PriceWords } from './price-words.js';
+import type { StatedProduct } from './product-card.js';
 
 /** What a card shows besides, and in place of, its author's words. */
-export interface Shown {
-  /** Whether the shop's answer is still on its way, so that its place is kept. */
-  readonly isPending?: boolean;
+export interface CardContent {
   readonly name?: string | undefined;
   readonly image?: string | undefined;
   readonly imageAlt?: string | undefined;
   readonly href?: string | undefined;
   readonly price?: PriceWords;
-  readonly item?: UpsellItem;
   /** What the shopper can do besides following the link. */
   readonly actions?: unknown;
 }
 
-/** A card's connection to a shop. */
-export interface Live {
-  /**
-   * What is known now, or nothing before the shop has answered; asked at every render, in the card's language.
-   * @param prior the lowest price of the 30 days before, from the card's author
-   */
-  show(prior: Money | undefined): Shown | undefined;
-  /** Ends it, until the next `show()`. */
-  stop(): void;
+/** Where a card's content comes from: its author or a shop. */
+export interface ContentSource {
+  /** Whether it is not known yet what there is to show. */
+  readonly isPending?: boolean;
+  /** Whether a price is known that the browser cannot write yet. */
+  readonly isWaiting?: boolean;
+  /** The product as events name it; nothing where no more than the author's name is known. */
+  readonly item?: UpsellItem | undefined;
+  /** What there is to show, in the language that is spoken right now. */
+  content(): CardContent;
 }
 
-/** Where there can be none, as the file for it did not come. */
-export const unconnected: Live = { show: () => ({}), stop() {} };
+/** Adds nothing to the author's own words: there is no name, or the file that asks a shop did not come. */
+export const nothingMore: ContentSource = { content: () => ({}) };
+
+/** A shop, before the file that asks it has come. */
+export const awaited: ContentSource = { ...nothingMore, isPending: true };
+
+/** Keeps the place of a shop's answer, by spaces about as wide as the words that come. */
+export const pendingContent = (card: StatedProduct): CardContent => ({
+  price: placeOfPrice(card),
+  actions: card.addToCart ? html`<b class="pill action">${'\u00a0 '.repeat(8)}</b>` : nothing,
+});

@@ -2,27 +2,31 @@ import type { UpsellItem } from '../../commerce/analytics.js';
 
 export type { UpsellItem };
 
-/** Half of a product's card has been in view for a second, the first time. Bubbles and is composed. */
-export class ProductUpsellViewEvent extends Event {
-  static readonly type = 'product-upsell-view';
-
+/** Something has happened to a product. Bubbles and is composed. */
+export abstract class ProductUpsellEvent extends Event {
   readonly item: UpsellItem;
 
-  constructor(item: UpsellItem) {
-    super(ProductUpsellViewEvent.type, { bubbles: true, composed: true });
+  constructor(type: string, item: UpsellItem, cancelable = false) {
+    super(type, { bubbles: true, composed: true, cancelable });
     this.item = item;
   }
 }
 
-/** The shopper follows the link to a product. Bubbles and is composed; preventing it keeps the shopper here. */
-export class ProductUpsellSelectEvent extends Event {
-  static readonly type = 'product-upsell-select';
-
-  readonly item: UpsellItem;
+/** Half of a product's card has been in view for a second, the first time. Bubbles and is composed. */
+export class ProductUpsellViewEvent extends ProductUpsellEvent {
+  static readonly type = 'product-upsell-view';
 
   constructor(item: UpsellItem) {
-    super(ProductUpsellSelectEvent.type, { bubbles: true, composed: true, cancelable: true });
-    this.item = item;
+    super(ProductUpsellViewEvent.type, item);
+  }
+}
+
+/** The shopper follows the link to a product. Bubbles and is composed; preventing it keeps the shopper here. */
+export class ProductUpsellSelectEvent extends ProductUpsellEvent {
+  static readonly type = 'product-upsell-select';
+
+  constructor(item: UpsellItem) {
+    super(ProductUpsellSelectEvent.type, item, true);
   }
 }
 

@@ -1,14 +1,19 @@
-import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { asAddress } from '../../commerce/address.js';
-import { parseMoney, toDecimal, type Money } from '../../commerce/money.js';
 import { msg } from '../../localization/catalogue.js';
+import { loadNumberData } from '../../localization/number-data.js';
 import { HeelElement } from '../base/heel-element.js';
-import { flag, text, type ReadDeclaration } from '../base/read-value.js';
 import { load } from '../base/load.js';
-import { ProductUpsellSelectEvent, ProductUpsellViewEvent, type UpsellItem } from './events.js';
-import { unconnected, type Live, type Shown } from './card-content.js';
+import { flag, name as oneName, text, type ReadDeclaration } from '../base/read-value.js';
+import { awaited, nothingMore, pendingContent } from './card-content.js';
+import { ProductUpsellSelectEvent, type UpsellItem } from './events.js';
+import { filledSlots } from './filled-slots.js';
+import { renderPicture } from './picture-view.js';
+import { renderPrice } from './price-view.js';
+import { namesShop, type ProductCard } from './product-card.js';
 import { styles } from './product-upsell.styles.js';
-import { renderPrice, sayPrice, saySoldOut } from './price.js';
+import { statedContent } from './stated-price.js';
+import { tellWhenSeen } from './tell-when-seen.js';
 
 /**
  * @tag product-upsell
@@ -44,7 +49,7 @@ import { renderPrice, sayPrice, saySoldOut } from './price.js';
  * @csspart add-to-cart - The button, or the link, that puts it into the shop's cart.
  * @csspart status - What became of that.
  */
-export class ProductUpsell extends HeelElement {
+export class ProductUpsell extends HeelElement implements ProductCard {
   static override styles: CSSResultGroup = [HeelElement.styles, styles];
 
   static override properties: Readonly<Record<string, ReadDeclaration>> = {
@@ -64,7 +69,7 @@ export class ProductUpsell extends HeelElement {
     productId: text,
     slug: text,
     src: text,
-    platform: text,
+    platform: oneName,
     shop: text,
     storefrontToken: text,
     country: text,
@@ -72,25 +77,6 @@ export class ProductUpsell extends HeelElement {
     priorPriceField: text,
     addToCart: flag,
   };
-
-  #observer = new MutationObserver(() => this.requestUpdate());
-  #item: UpsellItem | undefined;
-  #connecting: Promise<void> | undefined;
-  #live: Live | undefined;
-  #inView: ReturnType<typeof setTimeout> | undefined;
-  /** Until the card has been seen. */
-  #views: IntersectionObserver | undefined = new IntersectionObserver(
-    (entries) => {
-      clearTimeout(this.#inView);
-      if (entries.at(-1)!.intersectionRatio < 0.5) return;
-      this.#inView = setTimeout(() => {
-        this.#views?.disconnect();
-        this.#views = undefined;
-        this.dispatchEvent(new ProductUpsellViewEvent(this.#item!));
-      }, 1000);
-    },
-    { threshold: 0.5 },
-  );
 
   /** The product's name. Without one the author's own content stays. */
   declare name: string;
@@ -164,24 +150,59 @@ export class ProductUpsell extends HeelElement {
   /** Whether there is a button that puts the product into the shop's cart. */
   declare addToCart: boolean;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#observer.observe(this, { childList: true });
-  }
+  /** The slots that the author has put something into. */
+  #filled: readonly (string | undefined)[] = [];
+  #source = nothingMore;
+  #shop = awaited;
+  #loading: Promise<void> | undefined;
+  #href: string | undefined;
+  #image: string | undefined;
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#observer.disconnect();
-    this.#views?.disconnect();
-    clearTimeout(this.#inView);
-    this.#live?.stop();
-  }
-
-  /** Whether the author put something into a slot; white space and comments are nothing. */
-  #fills(slot: string): boolean {
-    return [...this.childNodes].some((node) =>
-      node instanceof Text ? !slot && /\S/.test(node.data) : (node as Element).slot === slot,
+  constructor() {
+    super();
+    tellWhenSeen(this, () =>
+      this.#source.isPending || !this.#item.item_name.trim() ? undefined : this.#item,
     );
+  }
+
+  /** The product as events name it. */
+  get #item(): UpsellItem {
+    return this.#source.item ?? { item_name: this.name };
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    this.#filled = filledSlots(this);
+    if (changed.has('href')) this.#href = this.#address('href');
+    if (changed.has('image')) this.#image = this.#address('image');
+    if (namesShop(this)) this.#source = this.#shop;
+    else if (this.name.trim()) this.#source = statedContent(this);
+    else {
+      this.#source = nothingMore;
+      this.warnInvalidAttribute('name', this.name, 'a name');
+    }
+  }
+
+  protected override firstUpdated(): void {
+    new MutationObserver(() => this.requestUpdate()).observe(this, { childList: true });
+  }
+
+  protected override updated(): void {
+    if (namesShop(this)) this.#loading ??= this.#connect();
+    if (this.#source.isWaiting) void loadNumberData().then(() => this.requestUpdate());
+  }
+
+  /** Settles once the price, too, is written. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    if (this.#source.isWaiting) await loadNumberData();
+    return super.getUpdateComplete();
+  }
+
+  async #connect(): Promise<void> {
+    const part = await load(this, () => import('./live/shop-connection.js'));
+    this.#shop = part ? new part.ShopConnection(this) : nothingMore;
+    this.requestUpdate();
   }
 
   /** An address to follow, or nothing where it is none. Whatever stands in an attribute may be a visitor's. */
@@ -192,59 +213,18 @@ export class ProductUpsell extends HeelElement {
     return address;
   }
 
-  #money(attribute: string, value: string): Money | undefined {
-    if (!value) return undefined;
-    const money = parseMoney(value, this.currency);
-    if (typeof money !== 'string') return money;
-    if (money === 'amount')
-      this.warnInvalidAttribute(attribute, value, 'an amount such as 1299 or 44.95');
-    else this.warnInvalidAttribute(money, this.currency, 'an ISO 4217 code such as GBP');
-    return undefined;
-  }
-
-  /** What the shop says; nothing on a card whose author says it all. */
-  #shown(): Shown | undefined {
-    if (!(this.handle || this.productId || this.slug || this.src)) return undefined;
-    this.#connecting ??= load(this, () => import('./live/shop-connection.js')).then((part) => {
-      this.#live = part ? part.connect(this) : unconnected;
-      this.requestUpdate();
-    });
-    // Spaces keep the place of a price, and of words about as long as those that come.
-    return (
-      this.#live?.show(this.#money('prior-price', this.priorPrice)) ?? {
-        isPending: true,
-        price: { price: '\u00a0', prior: this.priorPrice && '\u00a0 '.repeat(48) },
-        actions: this.addToCart && html`<b class="pill action">${'\u00a0 '.repeat(8)}</b>`,
-      }
-    );
-  }
-
-  #written(): Shown {
-    const price = this.#money('price', this.price);
-    const words = {
-      ...(price && sayPrice(price, this.#money('prior-price', this.priorPrice))),
-      ...(this.soldOut && { availability: saySoldOut() }),
-    };
-    const item = {
-      item_name: this.name,
-      ...(this.itemId && { item_id: this.itemId }),
-      ...(price && { price: Number(toDecimal(price)), currency: price.currency }),
-    };
-    return { price: words, item };
-  }
+  readonly #select = (event: Event): void => {
+    if (!this.dispatchEvent(new ProductUpsellSelectEvent(this.#item))) event.preventDefault();
+  };
 
   protected override render(): TemplateResult {
-    const live = this.#shown();
-    const name = this.name.trim() || live?.name;
-    if (!name && !live) this.warnInvalidAttribute('name', this.name, 'a name');
-    const shown: Shown = live ?? (name ? this.#written() : {});
-    this.#item = shown.item ?? { item_name: this.name };
-    // Nobody has seen a product before it is there.
-    if (name && !shown.isPending) this.#views?.observe(this);
+    const { isPending } = this.#source;
+    const content = isPending ? pendingContent(this) : this.#source.content();
+    const name = this.name.trim() || content.name;
     const reworded = /\p{L}/u.test(this.label) && this.label;
-    const href = name && (this.#address('href') ?? shown.href);
-    const image = this.#address('image') ?? shown.image;
-    const description = this.#fills('') ? html`<slot></slot>` : name && this.description;
+    const href = name && (this.#href ?? content.href);
+    const image = this.#image ?? content.image;
+    const description = this.#filled.includes('') ? html`<slot></slot>` : name && this.description;
     return html`<article
       class="root box product"
       part="base"
@@ -259,29 +239,17 @@ export class ProductUpsell extends HeelElement {
         </slot>
       </p>
       ${
-        image || shown.isPending || this.#fills('image')
-          ? html`<div class="picture" part="picture">
-              <slot name="image">
-                ${
-                  image &&
-                  html`<img
-                    part="image"
-                    src=${image}
-                    alt=${this.imageAlt || shown.imageAlt}
-                    loading="lazy"
-                  />`
-                }
-              </slot>
-            </div>`
+        image || isPending || this.#filled.includes('image')
+          ? renderPicture(image, this.imageAlt || content.imageAlt)
           : nothing
       }
       <div class="content">
         ${name && this.heading('name', html`<span id="name">${name}</span>`)}
-        ${name && (href || !live) ? nothing : html`<slot name="fallback"></slot>`}
+        ${name && (href || !namesShop(this)) ? nothing : html`<slot name="fallback"></slot>`}
         ${description && html`<div class="muted" part="description">${description}</div>`}
-        ${shown.price && renderPrice(shown.price, this.language)}
+        ${content.price && renderPrice(content.price, this.language)}
         ${
-          href || shown.isPending || this.#fills('action')
+          href || isPending || this.#filled.includes('action')
             ? html`<div class="row actions" lang=${this.language}>
                 <slot name="action">
                   ${
@@ -297,17 +265,13 @@ export class ProductUpsell extends HeelElement {
                     </a>`
                   }
                 </slot>
-                ${shown.actions}
+                ${content.actions}
               </div>`
             : nothing
         }
       </div>
     </article>`;
   }
-
-  readonly #select = (event: Event): void => {
-    if (!this.dispatchEvent(new ProductUpsellSelectEvent(this.#item!))) event.preventDefault();
-  };
 }
 
 declare global {

@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { fromMajor } from '../../../src/commerce/price-formats.js';
-import type { Ask } from '../../../src/commerce/offer.js';
+import type { OfferQuery } from '../../../src/commerce/offer.js';
 import { shop } from '../../../src/commerce/shops/schema-org.js';
 import {
-  askFor,
+  queryFor,
   changed,
   expectSound,
   leavesOf,
@@ -78,11 +78,11 @@ const group = {
   ],
 };
 
-const parse = (page: unknown, ask: Partial<Ask> = {}) =>
-  shop.parse([page], 0, askFor({ platform: 'schema-org', root, product: '', ...ask }), readAt);
+const parse = (page: unknown, query: Partial<OfferQuery> = {}) =>
+  shop.parse([page], 0, queryFor({ platform: 'schema-org', root, product: '', ...query }), readAt);
 const read = (...args: Parameters<typeof parse>) => offerInWords(parse(...args));
-const readChanged = (changes: Record<string, unknown>, ask?: Partial<Ask>) =>
-  read(pageOf(changed(product, changes)), ask);
+const readChanged = (changes: Record<string, unknown>, query?: Partial<OfferQuery>) =>
+  read(pageOf(changed(product, changes)), query);
 const readOffers = (...offers: unknown[]) =>
   readChanged({ offers: offers.length === 1 ? offers[0] : offers });
 
@@ -591,8 +591,8 @@ describe('any page', () => {
   });
 
   it('is asked for at its address', () => {
-    const ask = askFor({ platform: 'schema-org', root: `${root}?size=L` });
-    expect(shop.requestsFor([ask])).to.deep.equal([
+    const query = queryFor({ platform: 'schema-org', root: `${root}?size=L` });
+    expect(shop.requestsFor([query])).to.deep.equal([
       { address: `${root}?size=L`, isPage: true, init: { redirect: 'error' } },
     ]);
   });

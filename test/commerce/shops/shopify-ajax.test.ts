@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { fromHundredths } from '../../../src/commerce/price-formats.js';
-import type { Ask } from '../../../src/commerce/offer.js';
+import type { OfferQuery } from '../../../src/commerce/offer.js';
 import { shop } from '../../../src/commerce/shops/shopify-ajax.js';
 import {
-  askFor,
+  queryFor,
   changed,
   expectSound,
   leavesOf,
@@ -81,8 +81,11 @@ const product = {
 const single = changed(product, { 'variants.1': undefined, price_max: 3995 });
 single.variants.length = 1;
 
-const parse = (answer: unknown, ask: Partial<Ask> = {}, cart: unknown = { currency: 'GBP' }) =>
-  shop.parse([answer, cart], 0, askFor(ask), readAt);
+const parse = (
+  answer: unknown,
+  query: Partial<OfferQuery> = {},
+  cart: unknown = { currency: 'GBP' },
+) => shop.parse([answer, cart], 0, queryFor(query), readAt);
 const read = (...args: Parameters<typeof parse>) => offerInWords(parse(...args));
 
 const wholeRange = {
@@ -211,7 +214,7 @@ describe('a product of Shopify’s Ajax interface', () => {
     });
   }
 
-  const faults: [path: string, values: unknown[], reason: string, ask?: Partial<Ask>][] = [
+  const faults: [path: string, values: unknown[], reason: string, query?: Partial<OfferQuery>][] = [
     ['id', [undefined, null, '1'], 'unreadable'],
     ['title', [undefined, null, '', '  ', {}, ['x']], 'unreadable'],
     ['variants', [undefined, null, {}, 'none'], 'unreadable'],
@@ -221,10 +224,10 @@ describe('a product of Shopify’s Ajax interface', () => {
     ['variants.1.available', [undefined, null, 0], 'unreadable', { variant: 'Large / Wide' }],
     ['variants', [[], [null], [7]], 'variant', { variant: 'Small' }],
   ];
-  for (const [path, values, reason, ask] of faults) {
+  for (const [path, values, reason, query] of faults) {
     it(`is none (${reason}) without a usable ${path}`, () => {
       for (const value of values) {
-        expect(read(changed(product, { [path]: value }), ask), `${value}`).to.equal(reason);
+        expect(read(changed(product, { [path]: value }), query), `${value}`).to.equal(reason);
       }
     });
   }
@@ -275,7 +278,7 @@ describe('a product of Shopify’s Ajax interface', () => {
 });
 
 describe('requests to Shopify’s Ajax interface', () => {
-  const addresses = (ask: Partial<Ask>) => shop.requestsFor([askFor(ask)]);
+  const addresses = (query: Partial<OfferQuery>) => shop.requestsFor([queryFor(query)]);
 
   it('are for the product, and for the currency of the cart, which all cards share', () => {
     expect(addresses({})).to.deep.equal([
@@ -301,7 +304,7 @@ describe('requests to Shopify’s Ajax interface', () => {
     ['a%2F..', 'a%252F..'],
     ['a\\b "c"', 'a%5Cb%20%22c%22'],
   ] as const) {
-    it(`asks for no other address with the handle ${handle}`, () => {
+    it(`queries for no other address with the handle ${handle}`, () => {
       expect(addresses({ product: handle })[0]!.address).to.equal(
         `https://shop.example/products/${part}.js`,
       );

@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { fromMajor } from '../../../src/commerce/price-formats.js';
-import type { Ask } from '../../../src/commerce/offer.js';
+import type { OfferQuery } from '../../../src/commerce/offer.js';
 import { shop } from '../../../src/commerce/shops/shopify-storefront.js';
 import {
-  askFor,
+  queryFor,
   changed,
   expectSound,
   leavesOf,
@@ -56,8 +56,8 @@ single.variants.nodes.length = 1;
 
 const answerOf = (p0: unknown) => ({ data: { p0 } });
 
-const parse = (answer: unknown, ask: Partial<Ask> = {}, nth = 0) =>
-  shop.parse([answer], nth, askFor({ storefront, ...ask }), readAt);
+const parse = (answer: unknown, query: Partial<OfferQuery> = {}, nth = 0) =>
+  shop.parse([answer], nth, queryFor({ storefront, ...query }), readAt);
 const read = (...args: Parameters<typeof parse>) => offerInWords(parse(...args));
 
 const wholeRange = {
@@ -171,7 +171,7 @@ describe('a product of Shopify’s Storefront interface', () => {
     });
   }
 
-  const faults: [path: string, values: unknown[], reason: string, ask?: Partial<Ask>][] = [
+  const faults: [path: string, values: unknown[], reason: string, query?: Partial<OfferQuery>][] = [
     ['id', [undefined, null, {}, 'gid://shopify/Product/x'], 'unreadable'],
     ['title', [undefined, null, '', '  ', {}], 'unreadable'],
     ['variants', [undefined, null, {}, 'none', { nodes: null }], 'unreadable'],
@@ -186,11 +186,11 @@ describe('a product of Shopify’s Storefront interface', () => {
     ['variants.nodes.0.availableForSale', [undefined, 1], 'unreadable', { variant: 'Small' }],
     ['variants.nodes', [[], [null], ['Small']], 'variant', { variant: 'Small' }],
   ];
-  for (const [path, values, reason, ask] of faults) {
+  for (const [path, values, reason, query] of faults) {
     it(`is none (${reason}) without a usable ${path}`, () => {
       for (const value of values) {
         const answer = answerOf(changed(product, { [path]: value }));
-        expect(read(answer, ask), JSON.stringify(value)).to.equal(reason);
+        expect(read(answer, query), JSON.stringify(value)).to.equal(reason);
       }
     });
   }
@@ -271,13 +271,13 @@ describe('the price before, in a metafield', () => {
 });
 
 describe('a request to Shopify’s Storefront interface', () => {
-  const request = (...asks: Partial<Ask>[]) => {
-    const requests = shop.requestsFor(asks.map((ask) => askFor({ storefront, ...ask })));
+  const request = (...queries: Partial<OfferQuery>[]) => {
+    const requests = shop.requestsFor(queries.map((query) => queryFor({ storefront, ...query })));
     expect(requests).to.have.length(1);
     return requests[0]!;
   };
-  const queryOf = (...asks: Partial<Ask>[]): string =>
-    (JSON.parse(request(...asks).init!.body as string) as { query: string }).query;
+  const queryOf = (...queries: Partial<OfferQuery>[]): string =>
+    (JSON.parse(request(...queries).init!.body as string) as { query: string }).query;
 
   const fields = (variants: number, rest = '') =>
     '{id title onlineStoreUrl availableForSale requiresSellingPlan ' +
@@ -302,7 +302,7 @@ describe('a request to Shopify’s Storefront interface', () => {
     });
   });
 
-  it('asks for a product in the country and language', () => {
+  it('queries for a product in the country and language', () => {
     expect(queryOf({})).to.equal(
       `query@inContext(country:DK,language:DA){p0:product(handle:"comfort-insole")${fields(2)}}`,
     );
@@ -315,7 +315,7 @@ describe('a request to Shopify’s Storefront interface', () => {
     expect(small).to.match(/^query@inContext\(country:GB,language:EN\)\{p0:/);
   });
 
-  it('asks for several products, for variants and for the price before', () => {
+  it('queries for several products, for variants and for the price before', () => {
     const metafield = 'metafield(namespace:"custom",key:"prior_price"){type value}';
     expect(
       queryOf(

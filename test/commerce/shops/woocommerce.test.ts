@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { fromMajor, fromMinor } from '../../../src/commerce/price-formats.js';
-import type { Ask } from '../../../src/commerce/offer.js';
+import type { OfferQuery } from '../../../src/commerce/offer.js';
 import { shop } from '../../../src/commerce/shops/woocommerce.js';
 import {
-  askFor,
+  queryFor,
   changed,
   expectSound,
   leavesOf,
@@ -104,16 +104,16 @@ const variation = changed(simple, {
 
 const answer = [variable, simple, variation];
 
-const parse = (products: unknown, ask: Partial<Ask> = {}) =>
+const parse = (products: unknown, query: Partial<OfferQuery> = {}) =>
   shop.parse(
     [products],
     0,
-    askFor({ platform: 'woocommerce', root, product: '123', ...ask }),
+    queryFor({ platform: 'woocommerce', root, product: '123', ...query }),
     readAt,
   );
 const read = (...args: Parameters<typeof parse>) => offerInWords(parse(...args));
-const readChanged = (changes: Record<string, unknown>, ask?: Partial<Ask>) =>
-  read([changed(simple, changes)], ask);
+const readChanged = (changes: Record<string, unknown>, query?: Partial<OfferQuery>) =>
+  read([changed(simple, changes)], query);
 
 const line = {
   id: '123',
@@ -316,15 +316,15 @@ describe('a product of WooCommerce’s Store API', () => {
   it('is an offer of what was stated, or none, whatever the answer', () => {
     const prior = { price: '5995', currency_code: 'GBP', currency_minor_unit: 2 };
     const full = [{ ...simple, extensions: { omnibus: { prior } } }, variable, variation];
-    const asked = fc.constantFrom<Partial<Ask>>(
+    const asked = fc.constantFrom<Partial<OfferQuery>>(
       ...[{}, { product: '124' }, { product: 'comfort-insole' }, { product: 'undefined' }],
       ...[{ variant: '125' }, { variant: 'undefined' }],
     );
     fc.assert(
-      fc.property(fc.oneof(fc.anything(), mutationsOf(full)), asked, (products, ask) => {
+      fc.property(fc.oneof(fc.anything(), mutationsOf(full)), asked, (products, query) => {
         const leaves = leavesOf(products);
         const origin = { source: '', readAt };
-        const result = parse(products, { priorField: 'omnibus.prior', ...ask });
+        const result = parse(products, { priorField: 'omnibus.prior', ...query });
         expectSound(result, 'woocommerce', (currency) =>
           leaves.includes(currency)
             ? leaves.flatMap((leaf) => [
@@ -386,9 +386,9 @@ describe('the price before, in a product’s extensions', () => {
 });
 
 describe('a request to WooCommerce’s Store API', () => {
-  const addressOf = (...asks: Partial<Ask>[]) => {
+  const addressOf = (...queries: Partial<OfferQuery>[]) => {
     const requests = shop.requestsFor(
-      asks.map((ask) => askFor({ platform: 'woocommerce', root, ...ask })),
+      queries.map((query) => queryFor({ platform: 'woocommerce', root, ...query })),
     );
     expect(requests).to.have.length(1);
     expect(requests[0]).to.have.all.keys('address');
@@ -396,7 +396,7 @@ describe('a request to WooCommerce’s Store API', () => {
   };
   const products = 'https://shop.example/wp-json/wc/store/v1/products';
 
-  const cases: [why: string, asks: Partial<Ask>[], address: string][] = [
+  const cases: [why: string, queries: Partial<OfferQuery>[], address: string][] = [
     ['an id', [{ product: '123' }], `${products}?include=123&per_page=100`],
     ['a slug', [{ product: 'comfort-insole' }], `${products}?slug=comfort-insole&per_page=100`],
     [
@@ -441,9 +441,9 @@ describe('a request to WooCommerce’s Store API', () => {
       `${products}?include=1%26per_page%3D1&type=variation&per_page=100`,
     ],
   ];
-  for (const [why, asks, address] of cases) {
+  for (const [why, queries, address] of cases) {
     it(`is for ${why}`, () => {
-      expect(addressOf(...asks)).to.equal(address);
+      expect(addressOf(...queries)).to.equal(address);
     });
   }
 });

@@ -1,10 +1,10 @@
 import { html } from 'lit';
-import { addToCart, type Cart, type Outcome } from '../../../commerce/cart.js';
+import { addToCart, type Outcome } from '../../../commerce/cart.js';
 import { toDecimal } from '../../../commerce/money.js';
-import type { Offer } from '../../../commerce/offer.js';
-import { limits } from '../../../commerce/offer-client.js';
+import type { Offer, OfferQuery } from '../../../commerce/offer.js';
 import { msg, str } from '../../../localization/catalogue.js';
-import type { Connection } from './cart-button.js';
+import type { CartHost } from './cart-host.js';
+import { shopify } from './product-query.js';
 
 /** What has become of putting a product into the cart. */
 export interface Addition {
@@ -12,8 +12,11 @@ export interface Addition {
   say(): unknown;
 }
 
-/** What a shopper would see change. */
-const essence = ({ low, high, availability, line }: Offer): string =>
+/** How long a price holds before it is read again, in milliseconds. */
+const holdsFor = 600_000;
+
+/** What a shopper would see change of an offer, as text. */
+const termsOf = ({ low, high, availability, line }: Offer): string =>
   [
     availability,
     line?.id,
@@ -21,29 +24,31 @@ const essence = ({ low, high, availability, line }: Offer): string =>
     ...[low, high].map((money) => money && toDecimal(money) + money.currency),
   ].join();
 
-async function attempt(
-  connection: Connection,
+/** Puts a product into the cart; an old price is read again before, and adds nothing where it has changed. */
+async function addIfUnchanged(
+  host: CartHost,
+  { platform, root }: OfferQuery,
   shown: Offer,
-  cart: Cart,
 ): Promise<Outcome | { readonly is: 'changed' }> {
-  if (Date.now() - shown.low.readAt! > limits.price) {
-    const now = await connection.refresh();
-    if (typeof now === 'string') return { is: 'unreachable' };
+  if (Date.now() - shown.low.readAt! > holdsFor) {
+    const now = await host.refresh();
+    if (typeof now === 'string') return { is: 'failed' };
     if (now.availability === 'sold-out') return { is: 'sold-out' };
-    if (essence(now) !== essence(shown)) return { is: 'changed' };
+    if (termsOf(now) !== termsOf(shown)) return { is: 'changed' };
   }
+  const cart = { platform, root, actions: shopify()?.actions, target: document.body };
   const outcome = await addToCart(shown.line!, cart);
-  if (outcome.is === 'added') connection.announce(shown);
+  if (outcome.is === 'added') host.announce(shown);
   // Somebody else may have taken the last one.
-  else if (outcome.is !== 'unreachable') await connection.refresh();
+  else if (outcome.is !== 'failed') await host.refresh();
   return outcome;
 }
 
-/** Puts what a card shows into the shop's cart; a price that is older than ten minutes is read again before. */
-export async function add(connection: Connection, shown: Offer, cart: Cart): Promise<Addition> {
-  const { card } = connection;
+/** Puts what a card shows into the shop's cart. */
+export async function add(host: CartHost, query: OfferQuery, shown: Offer): Promise<Addition> {
+  const { card } = host;
   const hadFocus = card.renderRoot.activeElement;
-  const outcome = await attempt(connection, shown, cart);
+  const outcome = await addIfUnchanged(host, query, shown);
   await card.updateComplete;
   // The button has gone with the last piece.
   if (hadFocus && !card.renderRoot.activeElement) {
@@ -73,7 +78,7 @@ export async function add(connection: Connection, shown: Offer, cart: Cart): Pro
           : msg('The shop did not put it into the cart.', {
               desc: 'After the shop refused to put a product into the cart without saying why.',
             });
-      case 'unreachable':
+      case 'failed':
         return html`${msg('The shop could not be reached.', {
           desc: 'After putting a product into the cart has failed. A link to the cart of the shop may follow.',
         })}

@@ -20,6 +20,7 @@ function startNear(entries: readonly IntersectionObserverEntry[]): void {
   }
 }
 
+/** Ends the waiting of a card. */
 export function leave(card: Element): void {
   waiting.delete(card);
   observer?.unobserve(card);

@@ -1,8 +1,9 @@
 import { asAddress } from '../../../commerce/address.js';
 import type { ShopifyActions } from '../../../commerce/cart.js';
-import type { Ask, Platform } from '../../../commerce/offer.js';
-import type { ProductUpsell } from '../product-upsell.js';
+import type { OfferQuery, Platform } from '../../../commerce/offer.js';
+import { namesShop, type ProductCard } from '../product-card.js';
 
+/** What of a page's globals is read. */
 interface Page {
   Shopify?: { routes?: { root?: string }; actions?: ShopifyActions };
 }
@@ -15,10 +16,10 @@ const platforms: readonly string[] = ['shopify', 'woocommerce', 'schema-org'] sa
 /** Where a WordPress page says its interfaces are. */
 const apiLink = 'link[rel="https://api.w.org/"]';
 
-function platformOf(card: ProductUpsell): Platform {
-  const named = card.platform.trim().toLowerCase();
-  if (platforms.includes(named)) return named as Platform;
-  if (named) card.warnInvalidAttribute('platform', card.platform, platforms.join(', '));
+function platformOf(card: ProductCard): Platform {
+  const { platform } = card;
+  if (platforms.includes(platform)) return platform as Platform;
+  if (platform) card.warnInvalidAttribute('platform', platform, platforms.join(', '));
   if (!(card.handle || card.productId || card.slug)) return 'schema-org';
   const isShopify = card.shop
     ? card.handle
@@ -29,7 +30,8 @@ function platformOf(card: ProductUpsell): Platform {
 export const isOfThisSite = (address: string) => new URL(address).origin === location.origin;
 
 /** What the attributes of a card and the page around it ask for; nothing where they cannot be used. */
-export function askOf(card: ProductUpsell): Ask | undefined {
+export function queryOf(card: ProductCard): OfferQuery | undefined {
+  if (!namesShop(card)) return undefined;
   const accept = (attribute: string, value: string, pattern: RegExp, accepted: string) => {
     if (!value || pattern.test(value)) return value;
     card.warnInvalidAttribute(attribute, value, accepted);
@@ -64,16 +66,17 @@ export function askOf(card: ProductUpsell): Ask | undefined {
     isShopify && isOwn ? /^$/ : /^[\w-]+\.[\w-]+$/,
     'namespace.key; on a Shopify page none',
   );
-  const ask = { platform, root: site, product, variant, priorField };
+  const query = { platform, root: site, product, variant, priorField };
   if (!isShopify)
     return {
-      ...ask,
+      ...query,
       root: (!shop && document.querySelector<HTMLLinkElement>(apiLink)?.href) || `${site}wp-json/`,
     };
-  if (isOwn) return shop ? ask : { ...ask, root: asAddress(shopify()?.routes?.root, site) ?? site };
+  if (isOwn)
+    return shop ? query : { ...query, root: asAddress(shopify()?.routes?.root, site) ?? site };
   const country = accept('country', card.country, /^[a-z]{2}$/i, 'an ISO 3166-1 code such as DK');
   return {
-    ...ask,
+    ...query,
     storefront: { token: card.storefrontToken, country, language: card.language },
   };
 }

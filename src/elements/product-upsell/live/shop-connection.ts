@@ -1,97 +1,117 @@
-import { nothing, type TemplateResult } from 'lit';
-import type { Cart } from '../../../commerce/cart.js';
+import { nothing, type ReactiveController } from 'lit';
+import type { UpsellItem } from '../../../commerce/analytics.js';
 import { toDecimal, type Money } from '../../../commerce/money.js';
-import type { Ask, Offer, Reason } from '../../../commerce/offer.js';
+import type { Offer, OfferQuery, Reason } from '../../../commerce/offer.js';
 import { groupOf, readOffer } from '../../../commerce/offer-client.js';
 import { savingOf, type Saving } from '../../../commerce/saving.js';
 import { msg, str } from '../../../localization/catalogue.js';
 import { formatPercent } from '../../../localization/format.js';
-import type { UpsellItem } from '../events.js';
-import type { Live, Shown } from '../card-content.js';
-import { sayPrice, saySoldOut, type PriceWords } from '../price.js';
-import type { ProductUpsell } from '../product-upsell.js';
-import { CartButton, type Connection } from './cart-button.js';
+import { loadNumberData } from '../../../localization/number-data.js';
+import type { CardContent, ContentSource } from '../card-content.js';
+import { sayPrice, saySoldOut, type PriceWords } from '../price-words.js';
+import type { ProductCard } from '../product-card.js';
+import { readAmount } from '../stated-price.js';
+import { CartButton } from './cart-button.js';
+import type { CartHost } from './cart-host.js';
 import { ProductUpsellAddToCartEvent } from './events.js';
 import { styles } from './live-product.styles.js';
 import { leave, whenNear } from './near-viewport.js';
-import { askOf, isOfThisSite, shopify } from './product-query.js';
+import { queryOf } from './product-query.js';
 
 /** A card's connection to its shop: asks once the card comes near, and shows the last good answer. */
-class LiveProduct implements Live, Connection {
-  readonly card: ProductUpsell;
-  offer: Offer | undefined;
+export class ShopConnection implements ReactiveController, ContentSource, CartHost {
+  readonly card: ProductCard;
+  isPending = false;
 
-  #ask: Ask | undefined;
+  #query: OfferQuery | undefined;
+  /** The query as text, to see whether it has changed. */
   #key: string | undefined;
-  #isSettled = false;
+  /** Whether the shop is still to be asked. */
+  #isDue = false;
+  #offer: Offer | undefined;
   #prior: Money | undefined;
-  #controller = new AbortController();
-  #button = new CartButton(this);
+  #requests = new AbortController();
+  #button: CartButton | undefined;
 
-  constructor(card: ProductUpsell) {
+  constructor(card: ProductCard) {
     this.card = card;
     card.adopt(styles);
+    card.addController(this);
   }
 
-  show(prior: Money | undefined): Shown | undefined {
-    this.#follow();
-    const { offer } = this;
-    if (!offer) return this.#isSettled ? {} : undefined;
-    this.#prior = prior ?? offer.prior;
-    return {
-      ...offer,
-      name: offer.variant ? `${offer.name} – ${offer.variant}` : offer.name,
-      price: this.#words(offer),
-      item: this.#item(offer),
-      actions: this.card.addToCart ? this.#renderCart(offer) : nothing,
-    };
+  hostConnected(): void {
+    // A card that was moved keeps what it knows, and asks anew for what it does not.
+    if (!this.#offer) this.#key = undefined;
+    this.card.requestUpdate();
   }
 
-  stop(): void {
+  /** Begins anew where the attributes, or the page, ask for another product than before. */
+  hostUpdate(): void {
+    const { card } = this;
+    const query = queryOf(card);
+    const key = JSON.stringify(query);
+    if (key !== this.#key) {
+      this.hostDisconnected();
+      this.#key = key;
+      this.#query = query;
+      this.#offer = undefined;
+      this.#isDue = this.isPending = Boolean(query);
+      this.#button = query && new CartButton(this, query);
+    }
+    this.#prior =
+      this.#offer && (readAmount(card, 'prior-price', card.priorPrice) ?? this.#offer.prior);
+  }
+
+  hostUpdated(): void {
+    if (!this.#isDue || !this.card.isConnected) return;
+    this.#isDue = false;
+    whenNear(this.card, groupOf(this.#query!), () => void this.refresh(false));
+  }
+
+  hostDisconnected(): void {
     leave(this.card);
-    this.#controller.abort();
+    this.#requests.abort();
+    this.#requests = new AbortController();
+  }
+
+  content(): CardContent {
+    const offer = this.#offer;
+    return offer
+      ? {
+          ...offer,
+          name: [offer.name, offer.variant].filter(Boolean).join(' – '),
+          price: this.#words(offer),
+          actions: this.card.addToCart ? this.#button!.render(offer) : nothing,
+        }
+      : {};
+  }
+
+  get item(): UpsellItem | undefined {
+    return this.#offer && this.#itemOf(this.#offer);
   }
 
   async refresh(isFresh = true): Promise<Offer | Reason> {
-    const { signal } = this.#controller;
-    const answer = await readOffer(this.#ask!, signal, isFresh);
-    if (signal.aborted || answer === 'aborted') return answer;
-    if (typeof answer === 'object') this.offer = answer;
+    const { signal } = this.#requests;
+    void loadNumberData();
+    const answer = await readOffer(this.#query!, signal, isFresh);
+    if (signal.aborted) return answer;
+    if (typeof answer === 'object') this.#offer = answer;
     else this.#report(answer);
-    this.#isSettled = true;
+    this.isPending = false;
     this.card.requestUpdate();
     return answer;
   }
 
   announce(offer: Offer): void {
     const { quantity } = offer.line!;
-    this.card.dispatchEvent(new ProductUpsellAddToCartEvent({ ...this.#item(offer), quantity }));
-  }
-
-  /** Begins anew where the attributes, or the page, ask for another product than before. */
-  #follow(): void {
-    const ask = askOf(this.card);
-    const key = JSON.stringify(ask ?? '');
-    const isSame = key === this.#key;
-    if (isSame && !this.#controller.signal.aborted) return;
-    this.stop();
-    this.#key = key;
-    this.#ask = ask;
-    this.#controller = new AbortController();
-    // A card that was moved keeps what it knows of the same product.
-    if (isSame && this.offer) return;
-    this.offer = undefined;
-    this.#isSettled = !ask;
-    this.#button = new CartButton(this);
-    if (ask) whenNear(this.card, groupOf(ask), () => void this.refresh(false));
+    this.card.dispatchEvent(new ProductUpsellAddToCartEvent({ ...this.#itemOf(offer), quantity }));
   }
 
   #report(reason: Reason): void {
-    const { product, root } = this.#ask!;
-    const names = ['handle', 'product-id', 'slug', 'src'];
-    const name = names.find((each) => this.card.hasAttribute(each)) ?? names[0]!;
+    const { product, root } = this.#query!;
+    const name = ['handle', 'product-id', 'slug'].find((each) => this.card.hasAttribute(each));
     this.card.warnInvalidAttribute(
-      name,
+      name ?? 'src',
       product || root,
       `a published product of a shop that answers (${reason})`,
     );
@@ -131,7 +151,7 @@ class LiveProduct implements Live, Connection {
     };
   }
 
-  #item(offer: Offer): UpsellItem {
+  #itemOf(offer: Offer): UpsellItem {
     const { id, name, variant, low } = offer;
     const price = Number(toDecimal(low));
     return {
@@ -145,13 +165,4 @@ class LiveProduct implements Live, Connection {
       }),
     };
   }
-
-  #renderCart(offer: Offer): TemplateResult {
-    const { platform, root } = this.#ask!;
-    const cart: Cart = { platform, root, actions: shopify()?.actions, target: document.body };
-    return this.#button.render(offer, cart, !isOfThisSite(root));
-  }
 }
-
-/** Connects a card to the shop that its attributes name. */
-export const connect = (card: ProductUpsell): Live => new LiveProduct(card);

@@ -1,8 +1,8 @@
-import { html, nothing, type TemplateResult } from 'lit';
 import { toDecimal, type Money } from '../../commerce/money.js';
 import { savingOf } from '../../commerce/saving.js';
-import { msg, str, type Language } from '../../localization/catalogue.js';
+import { msg, str } from '../../localization/catalogue.js';
 import { formatMoney, formatPercent } from '../../localization/format.js';
+import type { StatedProduct } from './product-card.js';
 
 /** What a card says about money, in words. */
 export interface PriceWords {
@@ -38,18 +38,8 @@ export function sayPrice(
   };
 }
 
-export function renderPrice(
-  { price, saving, prior, availability }: PriceWords,
-  language: Language,
-): TemplateResult {
-  return html`${
-    price || availability
-      ? html`<p class="row" lang=${language}>
-          ${price && html`<span class="price" part="price">${price}</span>`}
-          ${saving && html`<span class="small pill saving" part="saving">${saving}</span>`}
-          ${availability && html`<span class="small pill" part="availability">${availability}</span>`}
-        </p>`
-      : nothing
-  }
-  ${prior && html`<p class="small muted" part="prior-price" lang=${language}>${prior}</p>`}`;
-}
+/** Keeps the place of a price to come, by spaces about as wide as the words. */
+export const placeOfPrice = ({ priorPrice }: StatedProduct): PriceWords => ({
+  price: '\u00a0',
+  prior: priorPrice && '\u00a0 '.repeat(48),
+});

@@ -1,0 +1,5 @@
+/** The names of the slots that an author has put something into; white space and comments are nothing. */
+export const filledSlots = (element: Element): readonly (string | undefined)[] =>
+  [...element.childNodes].map((node) =>
+    node instanceof Text ? (/\S/.test(node.data) ? '' : undefined) : (node as Element).slot,
+  );
