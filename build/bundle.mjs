@@ -5,7 +5,6 @@ import { editLit } from './edit-lit.mjs';
 import { handOver } from './hand-over.mjs';
 import { minify } from './minify.mjs';
 import { minifyLiterals } from './minify-literals.mjs';
-import { shareDecorate } from './share-decorate.mjs';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 
@@ -41,7 +40,6 @@ export const bundle = ({ entry, name, dir, plugins = [] }) => ({
   plugins: [
     ...plugins,
     minifyLiterals(),
-    shareDecorate(),
     editLit(),
     nodeResolve({ exportConditions: ['production'], ignoreSideEffectsForRoot: true }),
     chunks(),

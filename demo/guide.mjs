@@ -3,7 +3,7 @@
 import { dosageFacts, dosageLine } from '../dist/guides/dosage-text.js';
 import { heelGuide } from '../dist/guides/heel/guide.js';
 import { parseMoney } from '../dist/commerce/money.js';
-import { sayPrice } from '../dist/elements/product-upsell/price.js';
+import { sayPrice } from '../dist/elements/product-upsell/price-words.js';
 import { inLanguage } from '../dist/localization/catalogue.js';
 
 /** The exercises and the built-in questions, in the guide's order. */

@@ -5,7 +5,6 @@ import { faultsOf, nameOf, updated } from '../../build/budget.mjs';
 import { leaveOut } from '../../build/leave-out.mjs';
 import { minify } from '../../build/minify.mjs';
 import { minifyLiterals } from '../../build/minify-literals.mjs';
-import { shareDecorate } from '../../build/share-decorate.mjs';
 import { splice, topLevelNames } from '../../build/syntax.mjs';
 
 const context = {
@@ -29,26 +28,6 @@ test('the names of a module’s top level are found, and no property’s', () =>
     ),
   );
   assert.deepEqual([...names].sort(), ['I', 'b', 'd', 'e', 'f', 'g']);
-});
-
-test('decorators of properties have one helper', async () => {
-  const { transform, load, resolveId } = shareDecorate();
-  const helper = `var __decorate = (this && this.__decorate) || function (a) {\n    return a;\n};\n`;
-  const ofProperty = '__decorate([\n    property()\n], Tag.prototype, "name", void 0);';
-  const { code } = transform.call(context, `import x from 'x'; ${helper}${ofProperty}`, '/a.js');
-  const [, source] = /import \{ __decorate \} from "(.*?)"/.exec(code);
-  const id = JSON.parse(`"${source}"`);
-  assert.equal(resolveId(id), id);
-  assert.ok(code.endsWith(ofProperty) && !code.includes('this &&'));
-  const { __decorate } = await import(`data:text/javascript,${encodeURIComponent(load(id))}`);
-  const order = [];
-  const say = (word) => (target, name) => order.push(word, target, name);
-  __decorate([say('outer'), say('inner')], 'prototype', 'name');
-  assert.deepEqual(order, ['inner', 'prototype', 'name', 'outer', 'prototype', 'name']);
-  assert.throws(
-    () => transform.call(context, `${helper}Tag = __decorate([element()], Tag);`, '/a.js'),
-    /not of a property/,
-  );
 });
 
 test('templates lose their indentation and styles their comments, and lit is left alone', async () => {

@@ -1,9 +1,14 @@
-import type { HeelElement } from './heel-element.js';
 import { warn } from './warn.js';
+
+/** An element that asks for a file. */
+export interface FileHost {
+  readonly localName: string;
+  requestUpdate(): void;
+}
 
 /** A part of the product that is a file of its own. It is fetched when somebody asks for it, and anew after it could not be had. */
 export class LaterFile<Part> {
-  readonly #host: HeelElement;
+  readonly #host: FileHost;
   readonly #fetch: () => Promise<Part>;
 
   /** Whether anybody has asked for it. */
@@ -19,7 +24,7 @@ export class LaterFile<Part> {
   part: Part | undefined;
 
   /** @param fetch imports the file; called again for every try */
-  constructor(host: HeelElement, fetch: () => Promise<Part>) {
+  constructor(host: FileHost, fetch: () => Promise<Part>) {
     this.#host = host;
     this.#fetch = fetch;
   }

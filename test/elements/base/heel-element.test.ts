@@ -1,6 +1,5 @@
 import { expect, fixtureSync } from '@open-wc/testing';
 import { css, html } from 'lit';
-import { property } from 'lit/decorators.js';
 import { HeelElement } from '../../../src/elements/base/heel-element.js';
 import { flag, name, text } from '../../../src/elements/base/read-value.js';
 import { collectWarnings, part } from '../../helpers.js';
@@ -17,9 +16,11 @@ function makeClass() {
       `,
     ];
 
-    @property(text) words = '';
-    @property(name) kind = '';
-    @property(flag) isLoud = false;
+    static override properties = { words: text, kind: name, isLoud: flag };
+
+    declare words: string;
+    declare kind: string;
+    declare isLoud: boolean;
 
     renders = 0;
 
