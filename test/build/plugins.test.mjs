@@ -6,13 +6,6 @@ import { leaveOut } from '../../build/leave-out.mjs';
 import { minify } from '../../build/minify.mjs';
 import { minifyLiterals } from '../../build/minify-literals.mjs';
 import { splice, topLevelNames } from '../../build/syntax.mjs';
-
-const context = {
-  error(fault) {
-    throw new Error(fault);
-  },
-};
-
 test('ranges are replaced from behind, in any order', () => {
   const edits = [
     { start: 0, end: 1, by: 'xyz' },

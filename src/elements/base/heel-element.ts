@@ -88,11 +88,13 @@ export abstract class HeelElement extends LitElement {
     }
     // Set here, language and column are those of render() itself, whoever calls it: an update or a server.
     const renderElement = this.render.bind(this);
-    this.render = () =>
-      html`<div class="width"></div>
-        <div class="column">
-          ${this.#language.isReady ? inLanguage(this.language, renderElement) : this.renderAuthor()}
-        </div>`;
+    this.render = () => {
+      const { isReady, language } = this.#language;
+      const content = isReady ? inLanguage(language, renderElement) : this.renderAuthor();
+      // Without white space, which would stand in a line beside another product.
+      return html`<div class="width"></div>
+        <div class="column">${content}</div>`;
+    };
   }
 
   /** The language that the element speaks now. */
