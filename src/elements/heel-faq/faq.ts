@@ -161,7 +161,7 @@ export abstract class Faq extends HeelElement {
         @beforematch=${() => this.#toggle(id, true)}
       >
         <div class="prose" lang=${lang}>
-          ${answer.map((each) => (each instanceof Node ? each : html`<p>${each}</p>`))}
+          ${answer.map((each) => (typeof each === 'string' ? html`<p>${each}</p>` : each))}
         </div>
         <a
           class="small muted link"

@@ -1,7 +1,13 @@
 import type { ReactiveControllerHost } from 'lit';
 
-/** The page's address with this fragment; spelled out, as a page's `<base>` would bend a bare `#id`. */
-export const linkTo = (id: string): string => new URL(`#${id}`, location.href).href;
+/**
+ * The page's address with this fragment; spelled out, as a page's `<base>` would bend a bare `#id`. A
+ * server knows no address.
+ */
+export const linkTo = (id: string): string => {
+  const fragment = `#${id}`;
+  return globalThis.location ? new URL(fragment, location.href).href : fragment;
+};
 
 /** Puts the link to a question on the clipboard, and knows which it was, so that the element can say so. */
 export class CopiedLink {

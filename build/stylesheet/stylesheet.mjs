@@ -1,0 +1,87 @@
+// Writes dist/cdn/step-into-comfort.css: for the time before the script, each element's own words, laid
+// out unseen, keep the place of the element to come in whatever font the page has.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { heelGuide } from '../../dist/guides/heel/guide.js';
+import '../../dist/define.js';
+import { languages, together } from '../languages.mjs';
+import { firstView, partOf } from './first-view.mjs';
+import { flow, tilesIn } from './flow.mjs';
+
+const em = (value) => `${Number(value.toFixed(2))}em`;
+
+/** A CSS string; other characters than ASCII are escaped, as a server may name no encoding or a wrong one. */
+const quoted = (lines) =>
+  `"${lines
+    .join('\n')
+    .replace(/["\\\n]|[^\x20-\x7e]/gu, (character) => `\\${character.codePointAt(0).toString(16)} `)}"`;
+
+const rules = [];
+
+function rule(selector, declarations) {
+  const lines = Object.entries(declarations).map(([name, value]) => `  ${name}: ${value};`);
+  rules.push(`${selector} {\n${lines.join('\n')}\n}`);
+}
+
+/** Widths of the column that the tiles stand in, in em, from one on; as frame.css has them. */
+const columns = { '--_tiles-one': 13, '--_tiles-two': 18.5, '--_tiles-three': 24, '--_tiles-wide': 42 };
+
+const tilesOf = (facts) =>
+  Object.fromEntries(
+    Object.entries(columns).map(([name, width]) => [name, em(tilesIn(facts, width))]),
+  );
+
+const isClass = (name) => (node) => node.classes?.includes(name);
+
+async function words(attributes) {
+  const view = await firstView('heel-exercise-card', attributes);
+  const { lines, em: room } = flow(view.children.find(isClass('content')));
+  return { view, declarations: { '--_words': quoted(lines), '--_room': em(room) } };
+}
+
+async function card(exercise, language, own) {
+  const base = { exercise: exercise.id, lang: language };
+  const tag = `heel-exercise-card:not(:defined)[exercise="${exercise.id}" i]${own}`;
+  const { view, declarations } = await words(base);
+  rule(tag, { ...declarations, ...tilesOf(partOf(view, 'facts')) });
+  for (const { id } of exercise.variants.slice(1)) {
+    const other = await words({ ...base, variant: id });
+    if (other.declarations['--_words'] !== declarations['--_words']) {
+      rule(`${tag}[variant="${id}" i]`, other.declarations);
+    }
+  }
+  rule(`${tag}[compact]`, (await words({ ...base, compact: '' })).declarations);
+}
+
+async function faq(language, own) {
+  const view = await firstView('heel-faq', { lang: language });
+  const items = view.children.filter(isClass('item')).map((item) => flow(item).lines);
+  const tag = `heel-faq:not(:defined)${own}`;
+  const help = flow(partOf(view, 'help'));
+  rule(tag, {
+    ...Object.fromEntries(
+      heelGuide.questions.map(({ id }, n) => [`--_${id}`, quoted([...items[n], ''])]),
+    ),
+    '--_help': quoted(help.lines),
+    '--_help-room': em(help.em),
+  });
+}
+
+for (const [n, language] of together(languages).entries()) {
+  // The first language is also that of a page that states none of these.
+  const own = n ? `:lang(${language})` : '';
+  for (const exercise of heelGuide.exercises) await card(exercise, language, own);
+  await faq(language, own);
+}
+
+const ids = heelGuide.questions.map(({ id }) => id);
+const all = ids.map((id) => `var(--_${id})`).join(' ');
+rule('heel-faq:not(:defined)', { '--_questions': all, '--_count': ids.length });
+// An author's own questions stand there themselves.
+rule('heel-faq:not(:defined, [questions~="built-in"]):has(> :not([slot]))', { '--_questions': '""', '--_count': 0 });
+rule('heel-faq:not(:defined)[hide-help]', { '--_help': 'none' });
+
+const frame = readFileSync(new URL('frame.css', import.meta.url), 'utf8');
+writeFileSync(
+  new URL('../../dist/cdn/step-into-comfort.css', import.meta.url),
+  frame.replace('/* What each element says. */', rules.join('\n\n')),
+);
