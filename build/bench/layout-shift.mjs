@@ -5,8 +5,7 @@
 //     [--theme dawn]… [--stylesheet with|without] [--heights]
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import puppeteer from 'puppeteer-core';
-import { chromium, chromiumFlags } from '../../.ci/browsers.mjs';
+import { launch } from './launch.mjs';
 import { serve } from './serve.mjs';
 import { inLanguage, snippets } from './snippets.mjs';
 import { themes } from './themes.mjs';
@@ -61,7 +60,7 @@ function plainPage({ snippet, lang, theme, stylesheet, late }) {
 
 const pages = new Map([['/nothing.js', '']]);
 const server = await serve(pages);
-const browser = await puppeteer.launch({ executablePath: chromium(), args: chromiumFlags });
+const browser = await launch();
 
 /** Runs in the page: its shifts, and its elements' heights in the last frame before the script. */
 function watch() {
