@@ -79,8 +79,12 @@ export function flow(node, { inOrder = false, indent: outer = 0 } = {}) {
       gap,
     );
   }
-  const { size = 1, line = lineHeight, room = 0, indent = inner } =
-    kinds.find(([holds]) => holds({ ...node, inOrder }))?.[1] ?? {};
+  const {
+    size = 1,
+    line = lineHeight,
+    room = 0,
+    indent = inner,
+  } = kinds.find(([holds]) => holds({ ...node, inOrder }))?.[1] ?? {};
   const words = wordsOf(node);
   if (!words) return none;
   return { lines: [sized(words, size, indent)], em: size * line - lineHeight + room };

@@ -13,7 +13,10 @@ const em = (value) => `${Number(value.toFixed(2))}em`;
 const quoted = (lines) =>
   `"${lines
     .join('\n')
-    .replace(/["\\\n]|[^\x20-\x7e]/gu, (character) => `\\${character.codePointAt(0).toString(16)} `)}"`;
+    .replace(
+      /["\\\n]|[^\x20-\x7e]/gu,
+      (character) => `\\${character.codePointAt(0).toString(16)} `,
+    )}"`;
 
 const rules = [];
 
@@ -23,7 +26,12 @@ function rule(selector, declarations) {
 }
 
 /** Widths of the column that the tiles stand in, in em, from one on; as frame.css has them. */
-const columns = { '--_tiles-one': 13, '--_tiles-two': 18.5, '--_tiles-three': 24, '--_tiles-wide': 42 };
+const columns = {
+  '--_tiles-one': 13,
+  '--_tiles-two': 18.5,
+  '--_tiles-three': 24,
+  '--_tiles-wide': 42,
+};
 
 const tilesOf = (facts) =>
   Object.fromEntries(
@@ -77,7 +85,10 @@ const ids = heelGuide.questions.map(({ id }) => id);
 const all = ids.map((id) => `var(--_${id})`).join(' ');
 rule('heel-faq:not(:defined)', { '--_questions': all, '--_count': ids.length });
 // An author's own questions stand there themselves.
-rule('heel-faq:not(:defined, [questions~="built-in"]):has(> :not([slot]))', { '--_questions': '""', '--_count': 0 });
+rule('heel-faq:not(:defined, [questions~="built-in"]):has(> :not([slot]))', {
+  '--_questions': '""',
+  '--_count': 0,
+});
 rule('heel-faq:not(:defined)[hide-help]', { '--_help': 'none' });
 
 const frame = readFileSync(new URL('frame.css', import.meta.url), 'utf8');

@@ -1,0 +1,103 @@
+import { expect } from '@open-wc/testing';
+import { addScript, elementsOf, openPage, until, type Page } from './page.js';
+
+const frame = ({ window }: Page) =>
+  new Promise((resolve) =>
+    window.requestAnimationFrame(() => window.requestAnimationFrame(resolve)),
+  );
+
+interface LayoutShift extends PerformanceEntry {
+  readonly value: number;
+}
+
+/** The shift of the layout from here on. */
+function watchShift({ window }: Page): () => number {
+  let shift = 0;
+  const add = (entries: PerformanceEntryList) => {
+    for (const { value } of entries as LayoutShift[]) shift += value;
+  };
+  const observer = new window.PerformanceObserver((list) => add(list.getEntries()));
+  observer.observe({ type: 'layout-shift' });
+  return () => {
+    add(observer.takeRecords());
+    return shift;
+  };
+}
+
+const measuresShift = PerformanceObserver.supportedEntryTypes.includes('layout-shift');
+
+/** The height that an element has with its words unseen, before the script, and with them seen. */
+async function heights(page: Page): Promise<[tag: string, before: number, after: number][]> {
+  const all = elementsOf(page);
+  const height = (element: Element) => element.getBoundingClientRect().height;
+  const before = all.map(height);
+  await addScript(page);
+  await frame(page);
+  return all.map((element, n) => [element.localName, before[n]!, height(element)]);
+}
+
+describe('a page with the stylesheet, when the script comes late', () => {
+  for (const lang of ['en', 'da']) {
+    for (const width of [360, 768, 1280]) {
+      for (const font of ['serif', 'monospace', '20px sans-serif']) {
+        it(`keeps each element's place within two lines and a half, ${lang}, ${width} px, ${font}`, async () => {
+          const page = await openPage('/test/pages/late.html', { width, height: 800 });
+          page.document.documentElement.lang = lang;
+          page.document.body.style.font = font.includes('px') ? font : `16px ${font}`;
+          const line = parseFloat(page.window.getComputedStyle(page.document.body).fontSize) * 1.55;
+          for (const [tag, before, after] of await heights(page)) {
+            const most = tag === 'heel-exercise-card' ? 5 * line : 2.5 * line;
+            expect(before, `${tag} becomes ${after}`).to.be.within(after - most, after + most);
+          }
+        });
+      }
+    }
+  }
+
+  if (measuresShift) {
+    const pages = ['/test/pages/late.html', '/demo/index.html', '/demo/da.html'];
+    for (const address of pages) {
+      for (const width of [360, 768, 1280]) {
+        it(`moves next to nothing on ${address}, ${width} px wide`, async () => {
+          const page = await openPage(`${address}?without-script&recorded`, { width, height: 800 });
+          await frame(page);
+          const shift = watchShift(page);
+          await addScript(page);
+          await frame(page);
+          const moved = shift();
+          expect(moved).to.be.at.most(0.02);
+          // The measure would notice a shift.
+          page.document.querySelector('main')!.prepend('Something new');
+          await until(() => shift() > moved, 'no shift where there is one');
+        });
+      }
+    }
+  }
+
+  it("leaves the author's words to be read, one below the other", async () => {
+    const page = await openPage('/test/pages/late.html');
+    const card = page.document.querySelector('heel-exercise-card')!;
+    card.append(
+      ...['First.', 'Second.'].map((words) =>
+        Object.assign(page.document.createElement('p'), { textContent: words }),
+      ),
+    );
+    const boxes = [...card.children].map((child) => child.getBoundingClientRect());
+    expect(boxes).to.have.length(3);
+    boxes.forEach((box, n) => {
+      expect(box.height).to.be.above(10);
+      expect(box.width).to.be.above(300);
+      if (n) expect(box.top).to.be.at.least(boxes[n - 1]!.bottom);
+    });
+  });
+
+  it('keeps no place where scripting is off', async () => {
+    const page = await openPage('/test/pages/late.html', { scripts: false });
+    const link = page.document.querySelector('link')!;
+    const all = elementsOf(page);
+    const heightsOf = () => all.map((element) => element.getBoundingClientRect().height);
+    const before = heightsOf();
+    link.remove();
+    expect(heightsOf()).to.deep.equal(before);
+  });
+});
