@@ -11,8 +11,7 @@ import { renderUnconfirmed } from './unconfirmed.js';
 function renderHelp({ element, guide }: PracticeSession): TemplateResult {
   const { heading, lists } = guide.help();
   return html`<div class="caution" part="help" tabindex="-1" data-first>
-    ${element.heading('help-heading', heading, 1)}
-    ${renderHelpList(element.heading, lists[0]!, 2)}
+    ${element.heading('help-heading', heading, 1)} ${renderHelpList(element.heading, lists[0]!, 2)}
   </div>`;
 }
 
