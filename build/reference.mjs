@@ -1,4 +1,4 @@
-// Makes Markdown tables of the manifest.
+// Makes Markdown tables of the manifest and of a guide.
 
 const cell = (text) => `${text ?? ''}`.replace(/\s+/g, ' ').replaceAll('|', '\\|').trim();
 const code = (text) => `\`${text}\``;
@@ -61,6 +61,24 @@ const kinds = {
     ),
 };
 
+/** What there is in a guide, by the ids that attributes take. */
+const guideKinds = {
+  exercises: ({ exercises }) =>
+    table(
+      ['`exercise`', 'What it is', '`variant`'],
+      exercises.map(({ id, variants, text }) => [
+        code(id),
+        text().title,
+        variants.map((variant) => code(variant.id)).join(', ') || '–',
+      ]),
+    ),
+  questions: ({ questions }) =>
+    table(
+      ['Id', 'Question'],
+      questions.map(({ id, text }) => [code(id), text().question]),
+    ),
+};
+
 const lists = ['attributes', 'slots', 'members', 'events', 'cssParts', 'cssProperties'];
 
 /** One declaration that has what any of several has; the first one's description counts. */
@@ -76,30 +94,33 @@ function merged(elements) {
   );
 }
 
-/**
- * The tables between a pair of marks.
- * @param what the mark's words: a tag, or `all` for every element, and the kinds of tables
- */
-export function reference(what, manifest) {
-  const declarations = manifest.modules.flatMap((module) => module.declarations ?? []);
-  const elements = declarations.filter(({ tagName }) => tagName);
-  const [tag, ...wanted] = what.trim().split(/[\s,]+/);
-  const chosen = tag === 'all' ? elements : elements.filter(({ tagName }) => tagName === tag);
-  if (chosen.length === 0) throw new Error(`no element is called ${tag}`);
-  const element = merged(chosen);
-  return wanted
+const tablesOf = (wanted, kinds, ...sources) =>
+  wanted
     .map((kind) => {
       if (!kinds[kind]) throw new Error(`"${kind}" is none of ${Object.keys(kinds).join(', ')}`);
-      return kinds[kind](element, declarations);
+      return kinds[kind](...sources);
     })
     .join('\n\n');
+
+/**
+ * The tables between a pair of marks.
+ * @param what the mark's words: a tag, `all` for every element or `guide`, and the kinds of tables
+ */
+export function reference(what, manifest, guide) {
+  const [tag, ...wanted] = what.trim().split(/[\s,]+/);
+  if (tag === 'guide') return tablesOf(wanted, guideKinds, guide);
+  const declarations = manifest.modules.flatMap((module) => module.declarations ?? []);
+  const elements = declarations.filter(({ tagName }) => tagName);
+  const chosen = tag === 'all' ? elements : elements.filter(({ tagName }) => tagName === tag);
+  if (chosen.length === 0) throw new Error(`no element is called ${tag}`);
+  return tablesOf(wanted, kinds, merged(chosen), declarations);
 }
 
 const marks = /(<!-- reference:(.*?) -->)[^]*?(<!-- \/reference -->)/g;
 
 /** A Markdown text with the tables of today between its marks. */
-export const withReferences = (text, manifest) =>
+export const withReferences = (text, manifest, guide) =>
   text.replace(
     marks,
-    (_, start, what, end) => `${start}\n\n${reference(what, manifest)}\n\n${end}`,
+    (_, start, what, end) => `${start}\n\n${reference(what, manifest, guide)}\n\n${end}`,
   );

@@ -98,3 +98,17 @@ test('an unknown element or kind fails', () => {
   assert.throws(() => reference('tag-three slots', manifest), /no element is called tag-three/);
   assert.throws(() => reference('tag-one words', manifest), /"words" is none of/);
 });
+
+test('a guide is a table of its exercises and one of its questions', () => {
+  const guide = {
+    exercises: [
+      { id: 'one', variants: [{ id: 'a' }, { id: 'b' }], text: () => ({ title: 'Number one' }) },
+      { id: 'two', variants: [], text: () => ({ title: 'Two' }) },
+    ],
+    questions: [{ id: 'why', text: () => ({ question: 'Why?' }) }],
+  };
+  const text = reference('guide exercises questions', manifest, guide);
+  assert.match(text, /\| `one` \| Number one \| `a`, `b` \|\n\| `two` \| Two \| – \|/);
+  assert.match(text, /\| `why` \| Why\? \|/);
+  assert.throws(() => reference('guide poems', manifest, guide), /none of exercises, questions/);
+});

@@ -72,7 +72,10 @@ export abstract class HeelElement extends LitElement {
     };
   }
 
-  /** The level of the element's headings, 2 to 6. Anything else is reported and read as 3. */
+  /**
+   * The level of the element's headings, 2 to 6. Anything else is reported and read as 3.
+   * @default 3
+   */
   declare headingLevel: number;
 
   #language = new LanguageController(this);

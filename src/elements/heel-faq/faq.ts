@@ -41,8 +41,9 @@ export abstract class Faq extends HeelElement {
 
   /**
    * Which questions, in which order: ids separated by spaces, `own` for all of the author's and
-   * `built-in` for all of the guide's; the first mention of a question counts. Default: the author's, else the guide's four, `frequency
-   * improvement running inserts`. An unknown id is reported and left out.
+   * `built-in` for all of the guide's; the first mention of a question counts.
+   * Default: the author's, else
+   * the guide's. An unknown id is reported and left out.
    */
   declare questions: string;
 
