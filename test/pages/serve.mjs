@@ -34,7 +34,8 @@ const types = {
 /** What a test may ask of a page in its address. */
 const changes = {
   // The page without the line that loads the elements.
-  'without-script': (page) => page.replace(/<script type="module" src="\/dist.*<\/script>/, ''),
+  'without-script': (page) =>
+    page.replace(/<script type="module" src="\/(?:test\/extension\/)?dist.*<\/script>/, ''),
   // The page with a classic script in place of the module.
   classic: (page) => page.replace('<script type="module" src="/dist', '<script defer src="/dist'),
   // The page with a record of what happens on it.
