@@ -48,9 +48,9 @@ export const parts = <Part extends Element = HTMLElement>(
   name: string,
 ): Part[] => [...element.shadowRoot!.querySelectorAll<Part>(`[part~="${name}"]`)];
 
-/** The part with this name; undefined where there is none. */
-export const part = <Part extends Element = HTMLElement>(element: Element, name: string) =>
-  parts<Part>(element, name)[0];
+/** The part with this name; undefined where there is none, for whom the type does not speak. */
+export const part = <Part extends Element = HTMLElement>(element: Element, name: string): Part =>
+  parts<Part>(element, name)[0]!;
 
 /** The names of an element's parts, in their order. */
 export const partNames = (element: Element): string[] =>
@@ -118,9 +118,10 @@ export async function tabStops(element: Element): Promise<string[]> {
 }
 
 /** Opens a disclosure and waits for what is in it, which may be a file of its own. */
-export async function disclose(details: HTMLDetailsElement): Promise<void> {
-  details.open = true;
+export async function disclose(details: HTMLElement): Promise<HTMLElement> {
+  details.querySelector('summary')!.click();
   await contentOf(details);
+  return details;
 }
 
 /** Waits for what is in a disclosure that somebody has opened. */

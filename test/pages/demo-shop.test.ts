@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { AxeResults } from 'axe-core';
-import { disclose, elementsOf, openPage, part, rendered, type Page } from './page.js';
+import { disclose, part } from '../helpers.js';
+import { elementsOf, openPage, rendered, type Page } from './page.js';
 
 /** The page of every state says the same things several times, on purpose. */
 const repeated = { 'landmark-unique': { enabled: false } };
@@ -28,7 +29,7 @@ async function openAll(page: Page): Promise<void> {
   await Promise.all(
     elementsOf(page).map(async (element) => {
       for (const name of ['more', 'research', 'further-help']) {
-        if (part(element, name)) await disclose(element, name);
+        if (part(element, name)) await disclose(part(element, name));
       }
       for (const question of element.shadowRoot!.querySelectorAll<HTMLElement>('.question')) {
         question.click();

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { HeelElement } from '../../src/elements/base/heel-element.js';
-import { disclose, find, openPage, part, rendered, type Page } from './page.js';
+import { disclose, part } from '../helpers.js';
+import { find, openPage, rendered, type Page } from './page.js';
 
 /** The words in a piece of a page, with what is said to be left out; spaces depend on the layout. */
 function words(place: Element, leftOut: string): string {
@@ -27,7 +28,7 @@ for (const name of ['index', 'da']) {
     it('are those of the exercises', async () => {
       expect(cards()).to.have.length(6);
       for (const card of cards()) {
-        await disclose(card, 'research');
+        await disclose(part(card, 'research'));
         expect(written(card)).to.equal(shown(card));
       }
     });
@@ -54,7 +55,7 @@ for (const name of ['index', 'da']) {
 
     it('are those of the questions and of the help', async () => {
       const faq = find(page, 'heel-faq');
-      await disclose(faq, 'further-help');
+      await disclose(part(faq, 'further-help'));
       expect(written(faq)).to.equal(shown(faq));
       const links = [...faq.querySelectorAll('[slot=fallback] > [id]')].map(({ id }) => id);
       const items = [...faq.shadowRoot!.querySelectorAll('[part=item]')].map(({ id }) => id);

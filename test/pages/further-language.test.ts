@@ -1,12 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { overflowing } from '../helpers.js';
+import { disclose, overflowing, part } from '../helpers.js';
 import {
   addScript,
-  disclose,
   elementsOf,
   find,
   openPage,
-  part,
   rendered,
   requests,
   until,
@@ -79,8 +77,8 @@ describe('a language with a file of its own', () => {
       const page = await openPage(address, { width });
       await spoken(page);
       const card = find(page, 'heel-exercise-card');
-      await disclose(card, 'research');
-      await disclose(find(page, 'heel-faq'), 'further-help');
+      await disclose(part(card, 'research'));
+      await disclose(part(find(page, 'heel-faq'), 'further-help'));
       for (const question of find(page, 'heel-faq').shadowRoot!.querySelectorAll<HTMLElement>(
         '[part=question]',
       )) {
@@ -91,7 +89,7 @@ describe('a language with a file of its own', () => {
 
       part(card, 'practise').click();
       await until(() => part(card, 'setup'), 'no session');
-      await disclose(card, 'follow-up');
+      await disclose(part(card, 'follow-up'));
       expectSpoken(page);
       for (const input of card.shadowRoot!.querySelectorAll<HTMLInputElement>(
         '[part=side] input, [part=consent] input',

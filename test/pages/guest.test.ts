@@ -1,11 +1,10 @@
 import { expect } from '@open-wc/testing';
+import { disclose, part } from '../helpers.js';
 import {
   addScript,
-  disclose,
   elementsOf,
   find,
   openPage,
-  part,
   rendered,
   requests,
   tags,
@@ -31,8 +30,8 @@ const belongings = async ({ window, document, record }: Page) => ({
 /** Does what a visitor does with a page: looks into everything once. */
 async function visit(page: Page): Promise<void> {
   const card = find(page, 'heel-exercise-card');
-  await disclose(card, 'research');
-  await disclose(find(page, 'heel-faq'), 'further-help');
+  await disclose(part(card, 'research'));
+  await disclose(part(find(page, 'heel-faq'), 'further-help'));
   part(card, 'variants').querySelectorAll('input')[1]!.click();
   part(find(page, 'heel-faq'), 'question').click();
   await rendered(page);
@@ -92,27 +91,27 @@ describe('a good guest', () => {
           const card = find(page, 'heel-exercise-card');
           const again = card.cloneNode() as typeof card;
           page.document.body.append(again);
-          const research = await disclose(card, 'research');
+          const research = await disclose(part(card, 'research'));
           await until(() => requests(page).length > 1, 'nothing was loaded');
           const [chunk, ...more] = requests(page).slice(1);
           expect(chunk).to.match(/^\/dist\/cdn\/heel-research-[\w-]+\.js$/);
           expect(more).to.deep.equal([]);
 
           research.querySelector('summary')!.click();
-          await disclose(again, 'research');
+          await disclose(part(again, 'research'));
           expect(requests(page)).to.deep.equal([...first, chunk]);
 
           // When to seek help is in the first file in full.
-          const help = await disclose(find(page, 'heel-faq'), 'further-help');
+          const help = await disclose(part(find(page, 'heel-faq'), 'further-help'));
           expect(help.textContent).to.include('Talk to a doctor or physiotherapist about');
           expect(requests(page)).to.deep.equal([...first, chunk]);
         });
 
         it('what is in the language of its place', async () => {
           page.document.documentElement.lang = 'da';
-          const research = await disclose(find(page, 'heel-exercise-card'), 'research');
+          const research = await disclose(part(find(page, 'heel-exercise-card'), 'research'));
           expect(research.textContent).to.include('En klinisk retningslinje anbefaler');
-          const help = await disclose(find(page, 'heel-faq'), 'further-help');
+          const help = await disclose(part(find(page, 'heel-faq'), 'further-help'));
           expect(help.textContent).to.include('Tal med en læge eller fysioterapeut om');
         });
       });
@@ -146,7 +145,7 @@ describe('a good guest', () => {
     });
 
     it('says when to seek help all the same', async () => {
-      const help = await disclose(find(page, 'heel-faq'), 'further-help');
+      const help = await disclose(part(find(page, 'heel-faq'), 'further-help'));
       expect(help.textContent).to.include('a sudden snap, or a foot that cannot take your weight');
       expect(page.record.lines).to.deep.equal([]);
     });

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { disclose, expectWhole, find, openPage, part, rendered, type Page } from './page.js';
+import { disclose, part } from '../helpers.js';
+import { expectWhole, find, openPage, rendered, type Page } from './page.js';
 import { differences } from './shape.js';
 
 const width = 640;
@@ -57,7 +58,7 @@ describe('a hostile page', () => {
       'heel-faq-toggle',
       'product-upsell-select',
     ]);
-    expect((await disclose(card, 'research')).textContent).to.include('clinical guideline');
+    expect((await disclose(part(card, 'research'))).textContent).to.include('clinical guideline');
     expect(page.record.errors).to.deep.equal([]);
     expect(page.record.lines).to.deep.equal([]);
   });

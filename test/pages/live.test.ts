@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { addScript, elementsOf, find, openPage, part, requests, until } from './page.js';
+import { part } from '../helpers.js';
+import { addScript, elementsOf, find, openPage, requests, until } from './page.js';
 
 const chunks = (files: string[]) =>
   files.map((file) => /cdn\/([a-z-]+)-[\w-]{8}\.js/.exec(file)?.[1]).filter(Boolean);

@@ -1,5 +1,6 @@
 import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import type { HeelElement } from '../../src/elements/base/heel-element.js';
+import { part } from '../helpers.js';
 import type { PageRecord } from './record.js';
 
 /** Where the built file lies. */
@@ -59,10 +60,6 @@ export const elementsOf = ({ document }: Page): HeelElement[] => [
 export const find = (page: Page, selector: string): HeelElement =>
   page.document.querySelector<HeelElement>(selector)!;
 
-/** The part of an element with this name. */
-export const part = <Part extends Element = HTMLElement>(element: Element, name: string): Part =>
-  element.shadowRoot!.querySelector<Part>(`[part~="${name}"]`)!;
-
 /** Everything that was asked for until now is rendered. */
 export const rendered = (page: Page): Promise<unknown> =>
   Promise.all(elementsOf(page).map((each) => each.updateComplete));
@@ -88,17 +85,6 @@ export const requests = ({ window }: Page): string[] =>
     .getEntriesByType('resource')
     .map(({ name }) => name.replace(window.location.origin, ''))
     .filter((name) => /\/cdn\/|\/copy\/|\/unsteady\//.test(name));
-
-/** Opens a disclosure of an element and waits for what is in it. */
-export async function disclose(element: Element, name: string): Promise<HTMLElement> {
-  const details = part(element, name);
-  details.querySelector('summary')!.click();
-  await until(
-    () => details.querySelector(':scope > :not(summary, [role=status])'),
-    `nothing in ${name}`,
-  );
-  return details;
-}
 
 /** That the card, the questions and the product on a page are there in full, and nothing went wrong. */
 export function expectWhole(page: Page, elements: readonly Element[] = elementsOf(page)): void {

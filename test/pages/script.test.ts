@@ -1,15 +1,6 @@
 import { expect } from '@open-wc/testing';
-import {
-  addScript,
-  disclose,
-  elementsOf,
-  expectWhole,
-  find,
-  openPage,
-  part,
-  requests,
-  until,
-} from './page.js';
+import { disclose, part } from '../helpers.js';
+import { addScript, elementsOf, expectWhole, find, openPage, requests, until } from './page.js';
 
 describe('the built file as a classic script', () => {
   it('shows every element, and leaves no name on the page', async () => {
@@ -28,7 +19,7 @@ describe('the built file as a classic script', () => {
   it('loads its later files from beside it, and nothing twice', async () => {
     const page = await openPage('/test/pages/plain.html?classic');
     expectWhole(page);
-    await disclose(find(page, 'heel-faq'), 'further-help');
+    await disclose(part(find(page, 'heel-faq'), 'further-help'));
     part(find(page, 'heel-exercise-card'), 'practise').click();
     await until(() => part(find(page, 'heel-exercise-card'), 'setup'), 'no session');
     const files = requests(page);
@@ -45,7 +36,7 @@ describe('a later file that failed', () => {
     const card = find(page, 'heel-exercise-card');
     part(card, 'practise').click();
     await until(() => page.record.lines.length, 'nothing was said');
-    expect(part(card, 'setup')).to.equal(null);
+    expect(part(card, 'setup')).to.equal(undefined);
     part(card, 'practise').click();
     await until(() => part(card, 'setup'), 'no session');
     expect(page.record.lines).to.have.length(1);

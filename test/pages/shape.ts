@@ -1,5 +1,6 @@
 import type { HeelElement } from '../../src/elements/base/heel-element.js';
-import { elementsOf, part, type Page } from './page.js';
+import { part } from '../helpers.js';
+import { elementsOf, type Page } from './page.js';
 
 /** What a page's own rules could bend: inherited, or given to everything by a reset. */
 const properties = [

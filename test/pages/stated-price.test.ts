@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { bundle, find, openPage, part, type Page } from './page.js';
+import { part } from '../helpers.js';
+import { bundle, find, openPage, type Page } from './page.js';
 
 /** Adds the built file and answers in the task that evaluates it, once what it registers is rendered. */
 function evaluate({ document }: Page): Promise<void> {
