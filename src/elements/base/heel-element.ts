@@ -110,7 +110,7 @@ export abstract class HeelElement extends LitElement {
     }
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
+  protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('headingLevel') && !headings[this.headingLevel - 2]) {
       this.warnInvalidAttribute('heading-level', this.headingLevel, '2 to 6');
     }

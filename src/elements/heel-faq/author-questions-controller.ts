@@ -1,23 +1,22 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 import { readAuthorQuestions, type AuthorContent } from './author-questions.js';
-
-type Host = ReactiveControllerHost & Element;
 
 /** Reads what the author wrote inside the element once that is on the page, and again whenever it changes there. */
 export class AuthorQuestionsController implements ReactiveController {
-  readonly #host: Host;
-  readonly #take: (content: AuthorContent) => void;
+  readonly #host: LitElement;
   #observer: MutationObserver | undefined;
 
-  constructor(host: Host, take: (content: AuthorContent) => void) {
+  /** What the author wrote. A change of it is one of `author` to the element. */
+  content: AuthorContent = { lang: undefined, intro: [], questions: [] };
+
+  constructor(host: LitElement) {
     this.#host = host;
-    this.#take = take;
     host.addController(this);
   }
 
   hostConnected(): void {
     this.#read();
-    this.#observer ??= new MutationObserver(this.#read);
+    this.#observer ??= new MutationObserver(() => this.#read());
     this.#observer.observe(this.#host, { childList: true, subtree: true, characterData: true });
   }
 
@@ -25,5 +24,9 @@ export class AuthorQuestionsController implements ReactiveController {
     this.#observer?.disconnect();
   }
 
-  #read = (): void => this.#take(readAuthorQuestions(this.#host));
+  #read(): void {
+    const before = this.content;
+    this.content = readAuthorQuestions(this.#host);
+    this.#host.requestUpdate('author', before);
+  }
 }
