@@ -48,13 +48,12 @@ export const isReady = (language: Language): boolean =>
  * English where that file cannot be had; the next call asks for it again.
  */
 export function ready(language: Language): Promise<Language> {
-  return (asked[language] ??= load(language).catch(() => {
+  const load = async () => {
+    catalogues[language] = (await apart[language]!()).catalogue;
+    return language;
+  };
+  return (asked[language] ??= load().catch(() => {
     asked[language] = undefined;
     return english;
   }));
-}
-
-async function load(language: Language): Promise<Language> {
-  if (!isReady(language)) catalogues[language] = (await apart[language]!()).catalogue;
-  return language;
 }
