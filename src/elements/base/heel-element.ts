@@ -8,7 +8,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { inLanguage, type Language } from '../../localization/catalogue.js';
+import { inLanguage, isReady, type Language } from '../../localization/catalogue.js';
 import { LanguageController } from './language-controller.js';
 import { readBy, textOf, type ReadDeclaration } from './read-value.js';
 import { theme } from './theme.styles.js';
@@ -91,7 +91,7 @@ export abstract class HeelElement extends LitElement {
     this.render = () =>
       html`<div class="width"></div>
         <div class="column">
-          ${this.#language.isReady ? inLanguage(this.language, renderElement) : this.renderAuthor()}
+          ${isReady(this.language) ? inLanguage(this.language, renderElement) : this.renderAuthor()}
         </div>`;
   }
 

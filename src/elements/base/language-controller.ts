@@ -40,11 +40,6 @@ export class LanguageController implements ReactiveController {
     return (this.#language ??= this.#read());
   }
 
-  /** Whether its words are here; those of a language with a file of its own come later. */
-  get isReady(): boolean {
-    return isReady(this.language);
-  }
-
   /** Resolves the language before the first render, so that no other one is ever shown first. */
   hostConnected(): void {
     connected.add(this);
@@ -61,7 +56,7 @@ export class LanguageController implements ReactiveController {
     const language = this.#read();
     if (language === this.#language) return;
     this.#speak(language);
-    if (this.isReady) return;
+    if (isReady(language)) return;
     void ready(language).then((spoken) => {
       // The place may have another language by now.
       if (this.#language === language) this.#speak(spoken);
