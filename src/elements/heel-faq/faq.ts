@@ -5,8 +5,7 @@ import { HeelElement } from '../base/heel-element.js';
 import { renderFurtherHelp, renderHelpList } from '../base/help-view.js';
 import { prose } from '../base/prose.styles.js';
 import { flag, text, type ReadDeclaration } from '../base/read-value.js';
-import { AuthorQuestionsController } from './author-questions-controller.js';
-import type { AuthorContent } from './author-questions.js';
+import { readAuthorQuestions, type AuthorContent } from './author-questions.js';
 import { allQuestions, chooseQuestions, hasId, type ShownQuestion } from './choose-questions.js';
 import { HeelFaqToggleEvent } from './events.js';
 import { FragmentController } from './fragment-controller.js';
@@ -29,7 +28,11 @@ export abstract class Faq extends HeelElement {
    */
   declare static readonly guide: Guide;
 
-  #author = new AuthorQuestionsController(this);
+  /** What the author wrote inside. A change of it is one of `author`. */
+  #author: AuthorContent = { lang: undefined, intro: [], questions: [] };
+
+  /** Sees what changes of it. It goes with the element, away from a page too. */
+  #observer: MutationObserver | undefined;
 
   #fragment = new FragmentController(this, (id) => this.show(id));
 
@@ -58,12 +61,19 @@ export abstract class Faq extends HeelElement {
 
   /** All questions that there are to choose from. */
   get #all(): readonly ShownQuestion[] {
-    return allQuestions(this.#author.content.questions, this.#guide);
+    return allQuestions(this.#author.questions, this.#guide);
   }
 
   /** What the author names of them. */
   get #tokens(): readonly string[] {
     return this.questions.split(/[\s,]+/).filter(Boolean);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#readAuthor();
+    this.#observer ??= new MutationObserver(() => this.#readAuthor());
+    this.#observer.observe(this, { childList: true, subtree: true, characterData: true });
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -76,9 +86,15 @@ export abstract class Faq extends HeelElement {
     if (changed.has('author')) this.#fragment.followOnce();
   }
 
+  #readAuthor(): void {
+    const before = this.#author;
+    this.#author = readAuthorQuestions(this);
+    this.requestUpdate('author', before);
+  }
+
   /** Opens what the author has open, once it is there; with `single` only the first. */
   #openAtFirst(before: AuthorContent | undefined): void {
-    for (const { id, open } of this.#author.content.questions) {
+    for (const { id, open } of this.#author.questions) {
       const isNew = !before?.questions.some((each) => each.id === id);
       if (open && isNew && !(this.single && this.#open.size)) this.show(id);
     }
@@ -86,7 +102,7 @@ export abstract class Faq extends HeelElement {
 
   #warnUnknown(): void {
     const all = this.#all;
-    const ids = [...this.#guide.questions, ...this.#author.content.questions].map(({ id }) => id);
+    const ids = [...this.#guide.questions, ...this.#author.questions].map(({ id }) => id);
     const accepted = ['own', 'built-in', ...ids];
     for (const token of this.#tokens) {
       if (accepted.includes(token) || all.some((each) => hasId(each, token, this.#guide))) continue;
@@ -130,7 +146,7 @@ export abstract class Faq extends HeelElement {
   }
 
   protected override render(): TemplateResult {
-    const { lang, intro } = this.#author.content;
+    const { lang, intro } = this.#author;
     return html`<div class="root" part="base" lang=${this.language}>
       <div class="prose" lang=${lang ?? nothing}>${intro}</div>
       ${chooseQuestions(this.#tokens, this.#all, this.#guide).map((each, index) =>
