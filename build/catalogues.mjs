@@ -32,10 +32,10 @@ export type Language = ${tags};
 `)}/** The languages in the first file; the first one is the language of the sources. */
 export const together${type(': readonly [Language, ...Language[]]')} = [${listOf(together(languages))}];
 
-/** The languages that are a file each. */
-export const apart${type(`: Readonly<
-  Partial<Record<Language, () => Promise<{ catalogue: Readonly<Record<string, string>> }>>>
->`)} = {${loaders.length ? `\n${loaders.join('')}` : ''}};
+/** The languages that are a file each. Where there is none, how they are loaded is left out of the built file. */
+export const apart${type(`:
+  | Readonly<Partial<Record<Language, () => Promise<{ catalogue: Readonly<Record<string, string>> }>>>>
+  | undefined`)} = ${loaders.length ? `{\n${loaders.join('')}}` : 'undefined'};
 `;
 }
 

@@ -190,7 +190,3 @@ export interface Guide {
 /** The exercise with this id; nothing where the guide has none. */
 export const exerciseOf = ({ exercises }: Guide, id: string): Exercise | undefined =>
   exercises.find((each) => each.id === id);
-
-/** Whether an exercise, or one variant of it, is done one side at a time. */
-export const isOneSided = (exercise: ExerciseFacts, variant?: string): boolean =>
-  exercise.variants.find(({ id }) => id === variant)?.isOneSided ?? exercise.isOneSided;

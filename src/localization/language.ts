@@ -2,7 +2,7 @@ import { apart, together, type Language } from './generated/languages.js';
 
 export type { Language };
 
-const languages = [...together, ...(Object.keys(apart) as Language[])];
+const languages = apart ? [...together, ...(Object.keys(apart) as Language[])] : together;
 const [english] = together;
 
 const catalogues: Partial<Record<Language, Readonly<Record<string, string>>>> = {};
@@ -15,7 +15,7 @@ export const currentLanguage = (): Language => current;
 
 /** What the current language says for each English text, where it is not one of the first file's. */
 export const currentCatalogue = (): Readonly<Record<string, string>> | undefined =>
-  catalogues[current];
+  apart && catalogues[current];
 
 /** Runs `speak` with `msg()` and the formatters answering in `language`, and returns what it returns. */
 export function inLanguage<T>(language: Language, speak: () => T): T {
@@ -41,20 +41,19 @@ export function matchLanguage(tag: string): Language {
 
 /** Whether the words of a language are here. */
 export const isReady = (language: Language): boolean =>
-  together.includes(language) || language in catalogues;
+  !apart?.[language] || language in catalogues;
 
 /**
  * Loads the words of a language that has a file of its own. Settles with the language to speak, which is
  * English where that file cannot be had; the next call asks for it again.
  */
 export function ready(language: Language): Promise<Language> {
-  return (asked[language] ??= load(language).catch(() => {
+  const load = async () => {
+    if (!isReady(language)) catalogues[language] = (await apart![language]!()).catalogue;
+    return language;
+  };
+  return (asked[language] ??= load().catch(() => {
     asked[language] = undefined;
     return english;
   }));
-}
-
-async function load(language: Language): Promise<Language> {
-  if (!isReady(language)) catalogues[language] = (await apart[language]!()).catalogue;
-  return language;
 }

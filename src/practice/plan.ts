@@ -1,4 +1,4 @@
-import { isOneSided, type Dosage, type ExerciseFacts } from '../guides/guide.js';
+import type { Dosage, ExerciseFacts } from '../guides/guide.js';
 import type { Range } from '../localization/format.js';
 
 export type Side = 'left' | 'right';
@@ -63,9 +63,13 @@ export const readySeconds = 5;
 export const restRange: Range = [0, 120];
 export const switchRange: Range = [5, 10];
 
+/** Whether an exercise, or one variant of it, is done one side at a time. */
+export const isOneSided = ({ exercise, variant }: PlanItem): boolean =>
+  exercise.variants.find(({ id }) => id === variant)?.isOneSided ?? exercise.isOneSided;
+
 /** Whether any of the items is done one side at a time, so that the side has to be known. */
 export const hasSides = (items: readonly PlanItem[]): boolean =>
-  items.some(({ exercise, variant }) => isOneSided(exercise, variant));
+  items.some(isOneSided);
 
 /** Whether the phases of an exercise run by the clock. */
 export const isTimed = ({ dosage: { holdSeconds, durationSeconds } }: ExerciseFacts): boolean =>
@@ -106,10 +110,10 @@ function roundsOf(dosage: Dosage, amounts: Amounts) {
 }
 
 function planItem(planned: PlanItem, item: number, settings: PlanSettings) {
-  const { exercise, variant, amounts = {} } = planned;
+  const { exercise, amounts = {} } = planned;
   const { restSeconds, switchSeconds } = settings;
   const { work, rounds } = roundsOf(exercise.dosage, amounts);
-  const [first, second] = isOneSided(exercise, variant) ? settings.sides : [];
+  const [first, second] = isOneSided(planned) ? settings.sides : [];
   const phases: Phase[] = [{ kind: 'ready', item, round: 1, seconds: readySeconds, ...at(first) }];
   for (let round = 1; round <= rounds; round++) {
     phases.push({ ...work, item, round, ...at(first) });

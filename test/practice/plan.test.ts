@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { isOneSided } from '../../src/guides/guide.js';
 import {
   amountsOf,
   hasSides,
+  isOneSided,
   isTimed,
   plan,
   plannedSeconds,
@@ -223,9 +223,9 @@ describe('plan', () => {
           if (side && isWork(phase)) totals[item]![side] += seconds + repetitions;
         }
         totals.forEach(({ left, right }, item) => {
-          const { exercise, variant } = chosen.items[item]!;
+          const planned = chosen.items[item]!;
           const { sides } = chosen.settings;
-          if (!isOneSided(exercise, variant)) expect([left, right]).to.deep.equal([0, 0]);
+          if (!isOneSided(planned)) expect([left, right]).to.deep.equal([0, 0]);
           else if (sides.length === 2) {
             expect(left).to.equal(right);
             expect(left).to.be.greaterThan(0);

@@ -8,7 +8,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { inLanguage, type Language } from '../../localization/catalogue.js';
+import { inLanguage, isReady, type Language } from '../../localization/catalogue.js';
 import { LanguageController } from './language-controller.js';
 import { readBy, textOf, type ReadDeclaration } from './read-value.js';
 import { theme } from './theme.styles.js';
@@ -92,8 +92,8 @@ export abstract class HeelElement extends LitElement {
     // Set here, language and column are those of render() itself, whoever calls it: an update or a server.
     const renderElement = this.render.bind(this);
     this.render = () => {
-      const { isReady, language } = this.#language;
-      const content = isReady ? inLanguage(language, renderElement) : this.renderAuthor();
+      const { language } = this;
+      const content = isReady(language) ? inLanguage(language, renderElement) : this.renderAuthor();
       // Without white space, which would stand in a line beside another product.
       return html`<div class="width"></div>
         <div class="column">${content}</div>`;
@@ -115,7 +115,7 @@ export abstract class HeelElement extends LitElement {
     }
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
+  protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('headingLevel') && !headings[this.headingLevel - 2]) {
       this.warnInvalidAttribute('heading-level', this.headingLevel, '2 to 6');
     }

@@ -6,17 +6,20 @@ type Host = ReactiveControllerHost & Element;
 const connected = new Set<LanguageController>();
 let observer: MutationObserver | undefined;
 
-/** The closest language stated on the element or around it, through shadow roots; an empty `lang` states none. */
-function statedLanguage(element: Element): string | undefined {
-  // A server that renders has no tree around the element.
-  if (!element.isConnected) return element.getAttribute('lang') || 'en';
-  for (let node: Element | undefined = element; node;) {
-    const closest: Element | null = node.closest('[lang]:not([lang=""])');
-    if (closest) return closest.getAttribute('lang')!;
-    const root: Node = node.getRootNode();
-    node = root instanceof ShadowRoot ? root.host : undefined;
-  }
-  return undefined;
+/**
+ * The closest language stated on the element or around it, through shadow roots, else the browser's; an
+ * empty `lang` states none. Each tree that it was looked for in is watched, by one observer for all.
+ */
+function statedLanguage(element: Element): string {
+  observer ??= new MutationObserver(() => {
+    for (const each of connected) each.resolve();
+  });
+  const root = element.getRootNode();
+  observer.observe(root, { attributeFilter: ['lang'], subtree: true });
+  return (
+    element.closest('[lang]:not([lang=""])')?.getAttribute('lang') ??
+    (root instanceof ShadowRoot ? statedLanguage(root.host) : navigator.language)
+  );
 }
 
 /**
@@ -37,26 +40,10 @@ export class LanguageController implements ReactiveController {
     return (this.#language ??= this.#read());
   }
 
-  /** Whether its words are here; those of a language with a file of its own come later. */
-  get isReady(): boolean {
-    return isReady(this.language);
-  }
-
   /** Resolves the language before the first render, so that no other one is ever shown first. */
   hostConnected(): void {
-    this.resolve();
     connected.add(this);
-    // One observer watches for all: the element's own tree, and the tree of each host around it.
-    observer ??= new MutationObserver(() => {
-      for (const each of connected) each.resolve();
-    });
-    for (
-      let root: Node | undefined = this.#host.getRootNode();
-      root;
-      root = root instanceof ShadowRoot ? root.host.getRootNode() : undefined
-    ) {
-      observer.observe(root, { attributeFilter: ['lang'], subtree: true });
-    }
+    this.resolve();
   }
 
   hostDisconnected(): void {
@@ -69,7 +56,7 @@ export class LanguageController implements ReactiveController {
     const language = this.#read();
     if (language === this.#language) return;
     this.#speak(language);
-    if (this.isReady) return;
+    if (isReady(language)) return;
     void ready(language).then((spoken) => {
       // The place may have another language by now.
       if (this.#language === language) this.#speak(spoken);
@@ -82,6 +69,10 @@ export class LanguageController implements ReactiveController {
   }
 
   #read(): Language {
-    return matchLanguage(statedLanguage(this.#host) ?? navigator.language);
+    const host = this.#host;
+    // A server that renders has no tree around the element.
+    return matchLanguage(
+      host.isConnected ? statedLanguage(host) : host.getAttribute('lang') || 'en',
+    );
   }
 }

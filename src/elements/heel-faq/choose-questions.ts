@@ -1,40 +1,47 @@
 import type { Guide } from '../../guides/guide.js';
 import type { AuthorQuestion } from './author-questions.js';
 
-/** A question to show, the author's or the guide's. */
+/** A question to show. */
 export interface ShownQuestion {
   /** Also the fragment that links to it. */
   readonly id: string;
+  /** Whose it is, the author's or the guide's, by the name of all of them. */
+  readonly kind: 'own' | 'built-in';
   /** The language of its words, where that is not the element's. */
   readonly lang?: string | undefined;
   readonly text: () => { readonly question: unknown; readonly answer: readonly unknown[] };
 }
 
 /** The id that a guide's question has on a page, where a short one such as `running` may be something else's. */
-export const builtInId = (guide: Guide, id: string): string => `${guide.id}-faq-${id}`;
+const builtInId = (guide: Guide, id: string): string => `${guide.id}-faq-${id}`;
+
+/** The author's questions, then those of the guide's whose id none of them has. */
+export function allQuestions(
+  authored: readonly AuthorQuestion[],
+  guide: Guide,
+): readonly ShownQuestion[] {
+  const own = authored.map((each): ShownQuestion => ({ ...each, kind: 'own', text: () => each }));
+  const builtIn = guide.questions
+    .map(({ id, text }): ShownQuestion => ({ id: builtInId(guide, id), kind: 'built-in', text }))
+    .filter(({ id }) => !own.some((each) => each.id === id));
+  return [...own, ...builtIn];
+}
+
+/** Whether an id is a question's; a built-in one has the guide's short id, too. */
+export const hasId = ({ id }: ShownQuestion, by: string, guide: Guide): boolean =>
+  id === by || id === builtInId(guide, by);
 
 /**
- * The questions to show, and which of the tokens are none. An author's question with a built-in one's id
- * takes its place.
+ * The questions to show: those that are named, else all of the author's, else all of the guide's.
  * @param tokens the ids that the author names, with `own` and `built-in` for all of a kind; the first mention of a question counts
  */
 export function chooseQuestions(
   tokens: readonly string[],
-  authored: readonly AuthorQuestion[],
+  all: readonly ShownQuestion[],
   guide: Guide,
-): { readonly questions: readonly ShownQuestion[]; readonly unknown: readonly string[] } {
-  const own = authored.map((each): ShownQuestion => ({ ...each, text: () => each }));
-  const builtIn = guide.questions
-    .map(({ id, text }): ShownQuestion => ({ id: builtInId(guide, id), text }))
-    .filter(({ id }) => !own.some((each) => each.id === id));
-  const all = [...own, ...builtIn];
-  const unknown: string[] = [];
-  const chosen = tokens.flatMap((token) => {
-    const group = token === 'own' ? own : token === 'built-in' && builtIn;
-    const found = group || all.filter(({ id }) => id === token || id === builtInId(guide, token));
-    if (!group && !found.length) unknown.push(token);
-    return found;
-  });
-  const fallback = own.length ? own : builtIn;
-  return { questions: chosen.length ? [...new Set(chosen)] : fallback, unknown };
+): readonly ShownQuestion[] {
+  const named = tokens.flatMap((token) =>
+    all.filter((each) => each.kind === token || hasId(each, token, guide)),
+  );
+  return named.length ? [...new Set(named)] : all.filter(({ kind }) => kind === all[0]!.kind);
 }

@@ -5,13 +5,12 @@ import { HeelElement } from '../base/heel-element.js';
 import { renderFurtherHelp, renderHelpList } from '../base/help-view.js';
 import { prose } from '../base/prose.styles.js';
 import { flag, text, type ReadDeclaration } from '../base/read-value.js';
-import { AuthorQuestionsController } from './author-questions-controller.js';
-import type { AuthorContent } from './author-questions.js';
-import { builtInId, chooseQuestions, type ShownQuestion } from './choose-questions.js';
+import { readAuthorQuestions, type AuthorContent } from './author-questions.js';
+import { allQuestions, chooseQuestions, hasId, type ShownQuestion } from './choose-questions.js';
 import { HeelFaqToggleEvent } from './events.js';
 import { FragmentController } from './fragment-controller.js';
 import { styles } from './heel-faq.styles.js';
-import { CopiedLink, linkTo } from './question-link.js';
+import { linkTo } from './question-link.js';
 
 /** The questions and answers of a guide, or the author's own, with the guide's advice on when to seek help. */
 export abstract class Faq extends HeelElement {
@@ -29,15 +28,19 @@ export abstract class Faq extends HeelElement {
    */
   declare static readonly guide: Guide;
 
+  /** What the author wrote inside. A change of it is one of `author`. */
+  #author: AuthorContent = { lang: undefined, intro: [], questions: [] };
+
+  /** Sees what changes of it. It goes with the element, away from a page too. */
+  #observer: MutationObserver | undefined;
+
   #fragment = new FragmentController(this, (id) => this.show(id));
 
-  #copiedLink = new CopiedLink(this);
-
   /** The ids of the open questions. */
-  #open: readonly string[] = [];
+  #open = new Set<string>();
 
-  /** What the author wrote inside. */
-  protected author: AuthorContent = { lang: undefined, intro: [], questions: [] };
+  /** The question whose link was copied last. */
+  #copied: string | undefined;
 
   /**
    * Which questions, in which order: ids separated by spaces, `own` for all of the author's and
@@ -53,57 +56,64 @@ export abstract class Faq extends HeelElement {
   /** Leaves out the advice on when to seek help, for a page that has it elsewhere. */
   declare hideHelp: boolean;
 
-  constructor() {
-    super();
-    new AuthorQuestionsController(this, (content) => {
-      const before = this.author;
-      this.author = content;
-      this.requestUpdate('author', before);
-    });
-  }
-
   get #guide(): Guide {
     return (this.constructor as typeof Faq).guide;
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
+  /** All questions that there are to choose from. */
+  get #all(): readonly ShownQuestion[] {
+    return allQuestions(this.#author.questions, this.#guide);
+  }
+
+  /** What the author names of them. */
+  get #tokens(): readonly string[] {
+    return this.questions.split(/[\s,]+/).filter(Boolean);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#readAuthor();
+    this.#observer ??= new MutationObserver(() => this.#readAuthor());
+    this.#observer.observe(this, { childList: true, subtree: true, characterData: true });
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    const names: PropertyValues = changed;
-    if (names.has('author')) this.#openAtFirst(names.get('author') as AuthorContent | undefined);
-    if (this.questions && (names.has('author') || names.has('questions'))) this.#reportUnknown();
+    if (changed.has('author')) this.#openAtFirst(changed.get('author'));
+    this.#warnUnknown();
   }
 
   protected override updated(changed: PropertyValues): void {
     if (changed.has('author')) this.#fragment.followOnce();
   }
 
+  #readAuthor(): void {
+    const before = this.#author;
+    this.#author = readAuthorQuestions(this);
+    this.requestUpdate('author', before);
+  }
+
   /** Opens what the author has open, once it is there; with `single` only the first. */
   #openAtFirst(before: AuthorContent | undefined): void {
-    for (const { id, open } of this.author.questions) {
+    for (const { id, open } of this.#author.questions) {
       const isNew = !before?.questions.some((each) => each.id === id);
-      if (open && isNew && !(this.single && this.#open.length)) this.show(id);
+      if (open && isNew && !(this.single && this.#open.size)) this.show(id);
     }
   }
 
-  #reportUnknown(): void {
-    const ids = [...this.#guide.questions, ...this.author.questions].map(({ id }) => id);
-    for (const token of this.#choose().unknown) {
-      this.warnInvalidAttribute('questions', token, ['own', 'built-in', ...ids].join(', '));
+  #warnUnknown(): void {
+    const all = this.#all;
+    const ids = [...this.#guide.questions, ...this.#author.questions].map(({ id }) => id);
+    const accepted = ['own', 'built-in', ...ids];
+    for (const token of this.#tokens) {
+      if (accepted.includes(token) || all.some((each) => hasId(each, token, this.#guide))) continue;
+      this.warnInvalidAttribute('questions', token, accepted.join(', '));
     }
   }
 
-  #choose() {
-    const tokens = this.questions.split(/[\s,]+/).filter(Boolean);
-    return chooseQuestions(tokens, this.author.questions, this.#guide);
-  }
-
-  /** The id of the question that is meant: a built-in one may be named in short, as in `questions`. */
+  /** The whole id of the question with this id, which may be short for a built-in one. */
   #idOf(id: string): string {
-    const has = (questions: readonly { readonly id: string }[]) =>
-      questions.some((each) => each.id === id);
-    return has(this.#guide.questions) && !has(this.author.questions)
-      ? builtInId(this.#guide, id)
-      : id;
+    return this.#all.find((each) => hasId(each, id, this.#guide))?.id ?? id;
   }
 
   #toggle(id: string, open: boolean): void {
@@ -112,31 +122,44 @@ export abstract class Faq extends HeelElement {
     this.dispatchEvent(new HeelFaqToggleEvent(id, open));
   }
 
+  /** Puts the link to a question on the clipboard; where there is none, the address bar shows it. */
+  async #copyLink(id: string): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(linkTo(id));
+      this.#copied = id;
+      this.requestUpdate();
+    } catch {
+      location.hash = id;
+    }
+  }
+
   /** Opens the answer to the question with this id, written as in `questions`; `single` closes the others. */
   show(id: string): void {
-    this.#open = [...(this.single ? [] : this.#open), this.#idOf(id)];
+    if (this.single) this.#open.clear();
+    this.#open.add(this.#idOf(id));
     this.requestUpdate();
   }
 
   /** Closes the answer to the question with this id, written as in `questions`. */
   hide(id: string): void {
-    const closed = this.#idOf(id);
-    this.#open = this.#open.filter((each) => each !== closed);
+    this.#open.delete(this.#idOf(id));
     this.requestUpdate();
   }
 
   protected override render(): TemplateResult {
-    const { lang, intro } = this.author;
+    const { lang, intro } = this.#author;
     return html`<div class="root" part="base" lang=${this.language}>
       <div class="prose" lang=${lang ?? nothing}>${intro}</div>
-      ${this.#choose().questions.map((each, index) => this.#renderItem(each, index))}
+      ${chooseQuestions(this.#tokens, this.#all, this.#guide).map((each, index) =>
+        this.#renderItem(each, index),
+      )}
       ${this.hideHelp ? nothing : html`<slot name="help">${this.#renderHelp()}</slot>`}
     </div>`;
   }
 
   #renderItem({ id, lang = this.language, text }: ShownQuestion, index: number) {
     const { question, answer } = text();
-    const open = this.#open.includes(id);
+    const open = this.#open.has(id);
     return html`<div class="item" part="item" id=${id}>
       ${this.heading(
         'heading',
@@ -172,10 +195,10 @@ export abstract class Faq extends HeelElement {
           aria-live="polite"
           @click=${(event: Event) => {
             event.preventDefault();
-            void this.#copiedLink.copy(id);
+            void this.#copyLink(id);
           }}
           >${
-            this.#copiedLink.question === id
+            this.#copied === id
               ? msg('Link copied', { desc: 'Said after the link to a question was copied.' })
               : msg('Copy link', {
                   desc: 'Link below an answer in the questions and answers.',

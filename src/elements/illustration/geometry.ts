@@ -21,19 +21,13 @@ export const between = (from: Points, to: Points, length: number, side = 1): Poi
 export function curve(points: Points, open?: boolean): string {
   const [start, end] = [points.slice(0, 2), points.slice(-2)];
   const all = open ? [...start, ...points, ...end] : [...end, ...points, ...points.slice(0, 4)];
-  const bend = (n: number, by: number) => all[n]! + (all[n + 2]! - all[n - 2]!) / by;
+  /** Where a point's tangent leads, by a part of the way between its neighbours. */
+  const beside = (n: number, part: number) =>
+    [n, n + 1].map((at) => all[at]! + (all[at + 2]! - all[at - 2]!) / part);
   let d = `M${start}`;
   for (let n = 2; n < all.length - 4; n += 2) {
-    const to = n + 2;
-    const pieces = [
-      bend(n, 6),
-      bend(n + 1, 6),
-      bend(to, -6),
-      bend(to + 1, -6),
-      all[to],
-      all[to + 1],
-    ];
-    d += `C${pieces.map((value) => value!.toFixed(1))}`;
+    const piece = [...beside(n, 6), ...beside(n + 2, -6), ...all.slice(n + 2, n + 4)];
+    d += `C${piece.map((value) => value.toFixed(1))}`;
   }
   return d;
 }
@@ -41,7 +35,7 @@ export function curve(points: Points, open?: boolean): string {
 /** The outline of a limb from joint to joint, round at both ends. */
 export function limb(from: Points, to: Points, wide: number, narrow: number): string {
   const length = distance(from, to);
-  const corners = [wide, 0, narrow, length, -narrow, length, -wide, 0];
-  const [a, b, c, d, e, f, g, h] = place(corners, from, aim(from, to));
-  return `M${a} ${b}L${c} ${d}A${narrow} ${narrow} 0 0 1 ${e} ${f}L${g} ${h}A${wide} ${wide} 0 0 1 ${a} ${b}`;
+  const at = (x: number, y: number) => place([x, y], from, aim(from, to));
+  const round = (radius: number) => `A${radius} ${radius} 0 0 1 `;
+  return `M${at(wide, 0)}L${at(narrow, length)}${round(narrow)}${at(-narrow, length)}L${at(-wide, 0)}${round(wide)}${at(wide, 0)}`;
 }

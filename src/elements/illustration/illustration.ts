@@ -17,69 +17,70 @@ import {
 } from './body.js';
 import { aim, between, curve, limb, place } from './geometry.js';
 
-/** Thigh and shorts, then what a close-up shows: shank and foot, and the tissue that it is about. */
-function leg(hip: Points, foot: Points, far: string, muscle?: Points): Shape[] {
+/** Thigh and shorts, then what a close-up shows: shank and foot, ankle bone, and the tissue that it is about. */
+function leg(hip: Points, foot: Points, muscle?: Points): Shape[] {
   const [x, height = 0, pitch = 0, turn = 0, arch = 0] = foot;
   const ball = [x!, height - 12];
   const ankle = place([4 * arch - 57, -20], ball, pitch);
   const knee = between(hip, ankle, 196);
   const lower = aim(knee, ankle);
+  const onShank = (points: Points) => place(points, ankle, lower);
+  const onFoot = (points: Points) => place(points, ankle, pitch);
+  const onToes = (points: Points) => place(points, ball, turn);
   // An arch doubles its height over the floor, which is 32 below the ankle.
   const arched = sole.map((value, n) => (n % 2 ? value - arch * (32 - value) : value));
   const fascia = arched.map((value, n) => value - 5 * (n % 2));
   const outline = [
-    ...place(calf, ankle, lower),
-    ...place([...heel, ...arched], ankle, pitch),
-    ...place(toes, ball, turn),
-    ...place(instep, ankle, pitch),
+    ...onShank(calf),
+    ...onFoot([...heel, ...arched]),
+    ...onToes(toes),
+    ...onFoot(instep),
     // The front of the ankle turns half as far, or the skin would fold there.
     ...place([24, -27], ankle, (lower + pitch) / 2),
-    ...place(shin, ankle, lower),
+    ...onShank(shin),
   ];
-  const shapes: Shape[] = [
-    [`skin ${far}`, limb(hip, knee, 46, 28)],
-    [`shorts ${far}`, curve(place(shorts, hip, aim(hip, knee)), true)],
-    [`skin ${far}`, curve(outline)],
-  ];
-  if (far) return shapes;
   return [
-    ...shapes,
-    ['detail', curve(place(bone, ankle, lower), true)],
+    ['skin', limb(hip, knee, 46, 28)],
+    ['shorts', curve(place(shorts, hip, aim(hip, knee)), true)],
+    ['skin', curve(outline)],
+    ['detail', curve(onShank(bone), true)],
     muscle
-      ? ['muscle', curve(place(muscle, ankle, lower))]
-      : ['fascia', curve([...place(fascia, ankle, pitch), ...place([12, 6], ball, turn)], true)],
+      ? ['muscle', curve(onShank(muscle))]
+      : ['fascia', curve([...onFoot(fascia), ...onToes([12, 6])], true)],
   ];
 }
 
-function arm(shoulder: Points, wrist: Points, hand: string, far = ''): Shape[] {
+function arm(shoulder: Points, wrist: Points, hand: string): Shape[] {
   const elbow = between(shoulder, wrist, 134, -1);
   return [
-    [`skin ${far}`, hand],
-    [`skin ${far}`, limb(shoulder, elbow, 21, 16)],
-    [`skin ${far}`, limb(elbow, wrist, 16, 11)],
-    [`top ${far}`, curve(place(sleeve, shoulder, aim(shoulder, elbow)), true)],
+    ['skin', hand],
+    ['skin', limb(shoulder, elbow, 21, 16)],
+    ['skin', limb(elbow, wrist, 16, 11)],
+    ['top', curve(place(sleeve, shoulder, aim(shoulder, elbow)), true)],
   ];
 }
+
+const furtherAway = (shapes: readonly Shape[]) =>
+  shapes.map(([name, d]): Shape => [`${name} far`, d]);
 
 /** A person or, close by, one leg below the knee; what is further away comes first. */
 function person([hip, near, far, hand]: Pose, muscle?: Points): Shape[] {
-  const front = leg(hip, near, '', muscle);
+  const front = leg(hip, near, muscle);
   if (!far) return front.slice(2);
   const onTrunk = (points: Points) => place(points, hip, hip[2]);
-  const armAt = (ahead: number, name: string) => {
+  const armAt = (ahead: number) => {
     if (!hand) return [];
     const wrist = place([0, -ahead], hand);
     const fingers = place([0, 64], wrist, hand[2]);
-    return arm(onTrunk([ahead, -212]), wrist, limb(wrist, fingers, 12, 8), name);
+    return arm(onTrunk([ahead, -212]), wrist, limb(wrist, fingers, 12, 8));
   };
   return [
-    ...armAt(12, 'far'),
-    ...leg(hip, far, 'far'),
+    ...furtherAway([...armAt(12), ...leg(hip, far).slice(0, 3)]),
     ['top', curve(onTrunk(trunk), true)],
     ...front,
     ['skin', curve(onTrunk(head))],
     ['shorts', curve(onTrunk(hair))],
-    ...armAt(0, ''),
+    ...armAt(0),
   ];
 }
 

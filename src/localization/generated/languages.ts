@@ -6,7 +6,7 @@ export type Language = 'en' | 'da';
 /** The languages in the first file; the first one is the language of the sources. */
 export const together: readonly [Language, ...Language[]] = ['en', 'da'];
 
-/** The languages that are a file each. */
-export const apart: Readonly<
-  Partial<Record<Language, () => Promise<{ catalogue: Readonly<Record<string, string>> }>>>
-> = {};
+/** The languages that are a file each. Where there is none, how they are loaded is left out of the built file. */
+export const apart:
+  | Readonly<Partial<Record<Language, () => Promise<{ catalogue: Readonly<Record<string, string>> }>>>>
+  | undefined = undefined;
