@@ -71,6 +71,7 @@ function fitNarrowColumns(box: Element): void {
  * author, a framework or an editor has them; what is left is the introduction.
  */
 export function readAuthorQuestions(host: Element): AuthorContent {
+  if (!host.hasChildNodes()) return { lang: undefined, intro: [], questions: [] };
   const box = document.createElement('div');
   box.append(...[...host.childNodes].map((node) => node.cloneNode(true)));
   for (const each of box.querySelectorAll(notForShow)) each.remove();

@@ -102,11 +102,12 @@ export abstract class Faq extends HeelElement {
   }
 
   #warnUnknown(): void {
-    const all = this.#all;
-    const ids = [...this.#guide.questions, ...this.#author.questions].map(({ id }) => id);
-    const accepted = ['own', 'built-in', ...ids];
     for (const token of this.#tokens) {
-      if (accepted.includes(token) || all.some((each) => hasId(each, token, this.#guide))) continue;
+      const ids = [...this.#guide.questions, ...this.#author.questions].map(({ id }) => id);
+      const accepted = ['own', 'built-in', ...ids];
+      if (accepted.includes(token) || this.#all.some((each) => hasId(each, token, this.#guide))) {
+        continue;
+      }
       this.warnInvalidAttribute('questions', token, accepted.join(', '));
     }
   }
@@ -146,9 +147,33 @@ export abstract class Faq extends HeelElement {
     this.requestUpdate();
   }
 
+  /** Answers a click on a question or on the link below its answer; an author's words have neither. */
+  #act(event: Event): void {
+    const target = event.target as Element;
+    const control = target.closest('.question, .link');
+    if (!control || target.closest('.answer .prose')) return;
+    const { id } = control.closest('.item')!;
+    if (control.matches('.question')) this.#toggle(id, !this.#open.has(id));
+    else {
+      event.preventDefault();
+      void this.#copyLink(id);
+    }
+  }
+
+  /** Opens the answer in which the browser's search has found something. */
+  #reveal(event: Event): void {
+    this.#toggle((event.target as Element).closest('.item')!.id, true);
+  }
+
   protected override render(): TemplateResult {
     const { lang, intro } = this.#author;
-    return html`<div class="root" part="base" lang=${this.language}>
+    return html`<div
+      class="root"
+      part="base"
+      lang=${this.language}
+      @click=${this.#act}
+      @beforematch=${this.#reveal}
+    >
       <div class="prose" lang=${lang ?? nothing}>${intro}</div>
       ${chooseQuestions(this.#tokens, this.#all, this.#guide).map((each, index) =>
         this.#renderItem(each, index),
@@ -157,7 +182,7 @@ export abstract class Faq extends HeelElement {
     </div>`;
   }
 
-  #renderItem({ id, lang = this.language, text }: ShownQuestion, index: number) {
+  #renderItem({ id, lang, text }: ShownQuestion, index: number) {
     const { question, answer } = text();
     const open = this.#open.has(id);
     return html`<div class="item" part="item" id=${id}>
@@ -167,10 +192,9 @@ export abstract class Faq extends HeelElement {
           class="question"
           part="question"
           id="question-${index}"
-          lang=${lang}
+          lang=${lang ?? nothing}
           aria-expanded=${open}
           aria-controls="answer-${index}"
-          @click=${() => this.#toggle(id, !open)}
         >
           <span class="prose">${question}</span>
         </button>`,
@@ -182,9 +206,8 @@ export abstract class Faq extends HeelElement {
         role="region"
         aria-labelledby="question-${index}"
         hidden=${open ? nothing : 'until-found'}
-        @beforematch=${() => this.#toggle(id, true)}
       >
-        <div class="prose" lang=${lang}>
+        <div class="prose" lang=${lang ?? nothing}>
           ${answer.map((each) => (typeof each === 'string' ? html`<p>${each}</p>` : each))}
         </div>
         <a
@@ -193,10 +216,6 @@ export abstract class Faq extends HeelElement {
           href=${linkTo(id)}
           aria-describedby="question-${index}"
           aria-live="polite"
-          @click=${(event: Event) => {
-            event.preventDefault();
-            void this.#copyLink(id);
-          }}
           >${
             this.#copied === id
               ? msg('Link copied', { desc: 'Said after the link to a question was copied.' })

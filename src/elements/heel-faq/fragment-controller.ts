@@ -3,6 +3,19 @@ import { linkTo } from './question-link.js';
 
 type Host = ReactiveControllerHost & Element & { readonly renderRoot: ParentNode };
 
+const connected = new Set<FragmentController>();
+
+const follow = (): void => {
+  for (const each of connected) each.follow();
+};
+
+/** A second click on the same link changes no hash. What was clicked may be no element. */
+function followAgain(event: Event): void {
+  const [target] = event.composedPath() as Partial<Element>[];
+  const link = target?.closest?.<HTMLAnchorElement>('a[href*="#"]');
+  if (link?.href === location.href) follow();
+}
+
 /**
  * Opens the question that the page's address names, scrolls to it and focuses it: when the page was
  * opened with that address, when the address changes, and when a link to it is clicked again.
@@ -21,22 +34,27 @@ export class FragmentController implements ReactiveController {
   }
 
   hostConnected(): void {
-    addEventListener('hashchange', this.#follow);
-    document.addEventListener('click', this.#followAgain);
+    if (!connected.size) {
+      addEventListener('hashchange', follow);
+      document.addEventListener('click', followAgain);
+    }
+    connected.add(this);
   }
 
   hostDisconnected(): void {
-    removeEventListener('hashchange', this.#follow);
-    document.removeEventListener('click', this.#followAgain);
+    connected.delete(this);
+    if (connected.size) return;
+    removeEventListener('hashchange', follow);
+    document.removeEventListener('click', followAgain);
   }
 
   /** Follows the address for questions that are there only now, unless it has led to one before. */
   followOnce(): void {
-    if (!this.#hasLed) this.#follow();
+    if (!this.#hasLed) this.follow();
   }
 
   /** Follows the address, unless the page has something of that name itself. */
-  #follow = (): void => {
+  follow(): void {
     if (!location.hash) return;
     for (const item of this.#host.renderRoot.querySelectorAll('.item')) {
       const namesake = document.getElementById(item.id);
@@ -49,12 +67,5 @@ export class FragmentController implements ReactiveController {
         item.querySelector('button')!.focus({ preventScroll: true });
       });
     }
-  };
-
-  /** A second click on the same link changes no hash. What was clicked may be no element. */
-  #followAgain = (event: Event): void => {
-    const [target] = event.composedPath() as Partial<Element>[];
-    const link = target?.closest?.<HTMLAnchorElement>('a[href*="#"]');
-    if (link?.href === location.href) this.#follow();
-  };
+  }
 }

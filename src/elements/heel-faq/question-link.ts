@@ -2,7 +2,10 @@
  * The page's address with this fragment; spelled out, as a page's `<base>` would bend a bare `#id`. A
  * server knows no address.
  */
-export const linkTo = (id: string): string => {
+export function linkTo(id: string): string {
   const fragment = `#${id}`;
-  return globalThis.location ? new URL(fragment, location.href).href : fragment;
-};
+  const page = globalThis.location?.href;
+  if (!page) return fragment;
+  // Only signs that an address spells in another way need one to be taken apart.
+  return /^[\w-]+$/.test(id) ? page.replace(/#.*|$/, fragment) : new URL(fragment, page).href;
+}
