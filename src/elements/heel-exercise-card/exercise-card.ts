@@ -71,18 +71,17 @@ export abstract class ExerciseCard extends HeelElement {
       this.#endPractice();
       this.#research.reset();
     }
-    if (changed.has('exercise') || changed.has('variant')) this.#warnUnknown();
+    this.#warnUnknown();
   }
 
   #warnUnknown(): void {
-    const known = this.#exercise;
-    const report = (attribute: 'exercise' | 'variant', all: readonly { readonly id: string }[]) => {
-      const ids = all.map(({ id }) => id);
-      if (ids.includes(this[attribute])) return;
-      this.warnInvalidAttribute(attribute, this[attribute], ids.join(', ') || 'none');
-    };
-    if (!known) report('exercise', this.#guide.exercises);
-    else if (this.variant) report('variant', known.variants);
+    const exercise = this.#exercise;
+    const attribute = exercise ? 'variant' : 'exercise';
+    const ids = (exercise?.variants ?? this.#guide.exercises).map(({ id }) => id);
+    const value = this[attribute];
+    // Without a variant the first one is meant.
+    if (ids.includes(value) || (exercise && !value)) return;
+    this.warnInvalidAttribute(attribute, value, ids.join(', ') || 'none');
   }
 
   async #beginPractice(exercise: Exercise, variant: string | undefined): Promise<void> {

@@ -173,8 +173,8 @@ export class ProductUpsell extends HeelElement implements ProductCard {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     this.#filled = filledSlots(this);
-    if (changed.has('href')) this.#href = this.#address('href');
-    if (changed.has('image')) this.#image = this.#address('image');
+    this.#href = this.#address('href');
+    this.#image = this.#address('image');
     if (namesShop(this)) this.#source = this.#shop;
     else if (this.name.trim()) this.#source = statedContent(this);
     else {
