@@ -63,9 +63,12 @@ export abstract class HeelElement extends LitElement {
     key: string | symbol,
     declaration: ReadDeclaration,
   ): PropertyDescriptor {
-    const { set, ...descriptor } = super.getPropertyDescriptor(property, key, declaration)!;
+    const { get, set, ...descriptor } = super.getPropertyDescriptor(property, key, declaration)!;
     return {
       ...descriptor,
+      get() {
+        return get!.call(this) ?? declaration.read(null);
+      },
       set(value: unknown) {
         set!.call(this, declaration.read(value));
       },
@@ -85,10 +88,6 @@ export abstract class HeelElement extends LitElement {
 
   constructor() {
     super();
-    const { elementProperties } = this.constructor as typeof HeelElement;
-    for (const [property, { read }] of elementProperties as Map<keyof this, ReadDeclaration>) {
-      this[property] = read(null) as this[typeof property];
-    }
     // Set here, language and column are those of render() itself, whoever calls it: an update or a server.
     const renderElement = this.render.bind(this);
     this.render = () => {
