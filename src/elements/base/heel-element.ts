@@ -108,7 +108,6 @@ export abstract class HeelElement extends LitElement {
     try {
       super.performUpdate();
       this.#fallback?.remove();
-      this.#fallback = undefined;
     } catch (error) {
       this.#showAuthor(error);
     }

@@ -37,8 +37,8 @@ const slug = (words: string) =>
     ?.join('-') ?? 'q';
 
 const following = (node: Node): readonly Node[] => {
-  const { childNodes } = node.parentNode!;
-  return [...childNodes].slice([...childNodes].indexOf(node as ChildNode) + 1);
+  const nodes: Node[] = [...node.parentNode!.childNodes];
+  return nodes.slice(nodes.indexOf(node) + 1);
 };
 
 /** What follows a question up to the next; boxes that a CMS put around the question alone are no end. */

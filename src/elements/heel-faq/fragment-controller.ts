@@ -34,11 +34,10 @@ export class FragmentController implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (!connected.size) {
-      addEventListener('hashchange', follow);
-      document.addEventListener('click', followAgain);
-    }
     connected.add(this);
+    // What listens already is not added again.
+    addEventListener('hashchange', follow);
+    document.addEventListener('click', followAgain);
   }
 
   hostDisconnected(): void {
