@@ -5,13 +5,21 @@ import { splice, topLevelNames, walk } from './syntax.mjs';
 
 const glue = ['firstFile', 'laterFiles', 'loadFile'];
 
-const keyed = (specifiers, key, value) =>
-  specifiers.map((each) => `${each[key].name}: ${each[value].name}`).join(', ');
+/** A pattern that takes what is imported, each by its key. */
+const pattern = (specifiers, keyOf) =>
+  specifiers.map(({ imported, local }) => `${keyOf(imported.name)}: ${local.name}`).join(', ');
+
+const properties = (exported) =>
+  exported.map(({ exported, local }) => `${exported.name}: ${local.name}`).join(', ');
+
+/** What is exported, in the order of the names. */
+const inOrder = (specifiers, names) =>
+  names.map((name) => specifiers.find(({ exported }) => exported.name === name).local.name);
 
 /** Rollup’s plugin for it. */
 export const handOver = () => ({
   name: 'hand-over',
-  renderChunk(code, { isEntry, fileName }, options, { chunks }) {
+  renderChunk(code, { isEntry, fileName, exports }, options, { chunks }) {
     const program = this.parse(code);
     const taken = topLevelNames(program).intersection(new Set(glue));
     if (taken.size) this.error(`${[...taken]} is a name of the build's, in ${fileName}`);
@@ -25,8 +33,10 @@ export const handOver = () => ({
         if (isEntry) this.error(`the first file imports ${source.value}`);
         const giver = chunks[source.value.replace('./', '')];
         if (!giver) this.error(`${fileName} imports ${source.value}`);
+        // The first file hands over a list: names would weigh more there than places do here.
         const from = giver.isEntry ? 'firstFile' : `laterFiles[${JSON.stringify(source.value)}]`;
-        given.push(`const { ${keyed(specifiers, 'imported', 'local')} } = ${from};`);
+        const keyOf = (name) => (giver.isEntry ? giver.exports.indexOf(name) : name);
+        given.push(`const { ${pattern(specifiers, keyOf)} } = ${from};`);
       } else if (type === 'ExportNamedDeclaration') {
         exported = specifiers;
       } else if (type.startsWith('Export')) {
@@ -44,18 +54,17 @@ export const handOver = () => ({
       edits.push({ start, end, by: `loadFile(${code.slice(source.start, source.end)})` });
     });
     const body = splice(code, edits);
-    const result = `{ ${keyed(exported, 'exported', 'local')} }`;
     if (!isEntry) {
       return {
-        code: `export default (firstFile, laterFiles, loadFile) => { ${given.join(' ')}\n${body}\nreturn ${result}; };`,
+        code: `export default (firstFile, laterFiles, loadFile) => { ${given.join(' ')}\n${body}\nreturn { ${properties(exported)} }; };`,
         map: null,
       };
     }
     const head = body.includes('loadFile(')
-      ? `const firstFile = {};
+      ? `const firstFile = [];
 const loadFile = (${laterFiles})((address) => import(address), firstFile);`
       : '';
-    const tail = head && `Object.assign(firstFile, ${result});`;
+    const tail = head && `firstFile.push(${inOrder(exported, exports).join(', ')});`;
     return { code: `(() => {\n'use strict';\n${head}\n${body}\n${tail}\n})();`, map: null };
   },
 });
