@@ -11,7 +11,15 @@ export const minify = ({ preamble, isClassic = false } = {}) => ({
     const { code: minified } = await terser(code, {
       module: !(isEntry && isClassic),
       ecma: 2022,
-      compress: { passes: 3, unsafe_arrows: true, keep_fargs: false, pure_getters: true },
+      compress: {
+        passes: 3,
+        unsafe_arrows: true,
+        keep_fargs: false,
+        pure_getters: true,
+        // Only what does no more than return something is put in the place of its call: the rest takes
+        // more room there.
+        inline: 1,
+      },
       format: { comments: false, preamble: isEntry ? preamble : undefined },
     });
     return { code: minified, map: null };
