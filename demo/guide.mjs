@@ -9,9 +9,16 @@ import { inLanguage } from '../dist/localization/catalogue.js';
 /** The exercises and the built-in questions, in the guide's order. */
 export const { exercises, questions } = heelGuide;
 
-const research = new Map(
+/** What is said in a file of its own, by exercise. */
+const later = new Map(
   await Promise.all(
-    exercises.map(async (exercise) => [exercise, (await exercise.research()).research]),
+    exercises.map(async (exercise) => {
+      const [{ research }, { advice }] = await Promise.all([
+        exercise.research(),
+        exercise.advice(),
+      ]);
+      return [exercise, { research, advice }];
+    }),
   ),
 );
 
@@ -19,12 +26,14 @@ const research = new Map(
 export const exerciseWords = (exercise, language) =>
   inLanguage(language, () => {
     const { variants: words, ...text } = exercise.text();
+    const { research, advice } = later.get(exercise);
     return {
       ...text,
       variants: exercise.variants.map(({ id }) => words[id]),
       facts: dosageFacts(exercise.dosage),
       dosage: dosageLine(exercise.dosage),
-      research: research.get(exercise)(),
+      research: research(),
+      advice: advice(),
     };
   });
 

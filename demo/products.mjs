@@ -26,6 +26,9 @@ export const shirt = {
   href: 'end-of-demo.html',
 };
 
+/** The language of a name that a product has in every language. */
+export const languageOfName = { [shirt.name]: 'en' };
+
 export const badges = {
   back: { en: 'For the back', da: 'Til ryggen' },
   posture: { en: 'For posture', da: 'Til holdningen' },

@@ -104,8 +104,8 @@ const articleEnglish = {
         text: 'Tape gives the foot temporary support and takes some of the strain when you are up and about.',
       },
       {
-        heading: 'Inserts',
-        text: 'Inserts spread the pressure, so that heel and arch carry less of it. They are above all for flat feet and high arches.',
+        heading: 'Insoles',
+        text: 'Insoles spread the pressure, so that heel and arch carry less of it. They are above all for flat feet and high arches.',
       },
       {
         heading: 'Shoes',
@@ -185,7 +185,7 @@ const snippetsDanish = {
   'Stretch your calf against a wall, 2–3 times a day.':
     'Stræk læggen mod en væg, 2–3 gange dagligt.',
   'Lumbar support belt': 'Lændestøttebælte',
-  'Can I return inserts that I have worn?': 'Kan jeg sende indlæg tilbage, når jeg har brugt dem?',
+  'Can I return insoles that I have worn?': 'Kan jeg sende indlæg tilbage, når jeg har brugt dem?',
   'Yes, within 30 days.': 'Ja, inden for 30 dage.',
   'Do they fit my shoes?': 'Passer de i mine sko?',
   'Most of them.': 'De fleste.',

@@ -32,7 +32,7 @@ if (!hasStylesheet) console.warn('There is no dist/cdn/step-into-comfort.css: ru
 const atOnce = 4;
 
 const sentence = {
-  en: 'Our shop in Aarhus has sold shoes and inserts since 1998, and everything can be returned.',
+  en: 'Our shop in Aarhus has sold shoes and insoles since 1998, and everything can be returned.',
   da: 'Vores butik i Aarhus har solgt sko og indlæg siden 1998, og alt kan returneres.',
 };
 
@@ -49,7 +49,7 @@ function plainPage({ snippet, lang, theme, stylesheet, late }) {
   </head>
   <body>
     <main>
-      <h1>Inserts</h1>
+      <h1>Insoles</h1>
       <p>${sentence[lang]}</p>
       ${inLanguage(snippets[snippet], lang)}
       ${`<p>${sentence[lang].repeat(3)}</p>`.repeat(6)}

@@ -25,7 +25,7 @@ const page = (kind, names) => `<!doctype html>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${kind}</title>
 <script type="module" src="${script[kind]}"></script>
-<body><h1>Inserts</h1>${names.map(markup[kind]).join('\n')}</body>
+<body><h1>Insoles</h1>${names.map(markup[kind]).join('\n')}</body>
 </html>`;
 
 export const kinds = ['ours', 'plain'];

@@ -37,7 +37,7 @@ const danish = {
   'Lumbar support belt': 'Lændestøttebælte',
   'price="44.95"': 'price="349.95"',
   'currency="GBP"': 'currency="DKK"',
-  'Can I return inserts that I have worn?': 'Kan jeg returnere indlæg, som jeg har gået med?',
+  'Can I return insoles that I have worn?': 'Kan jeg returnere indlæg, som jeg har gået med?',
   'Yes, within 30 days.': 'Ja, inden for 30 dage.',
   'Do they fit my shoes?': 'Passer de i mine sko?',
   'Most of them.': 'De fleste.',

@@ -3,6 +3,7 @@ import { exerciseWords, helpWords, priceWords, questions, questionWords } from '
 import { html } from '../html.mjs';
 import { inLanguage } from '../languages.mjs';
 import { label } from '../labels.mjs';
+import { languageOfName } from '../products.mjs';
 
 const steps = (list) =>
   html`<ol>
@@ -43,10 +44,30 @@ const reference = ({ authors, year, journal, volume, doi }) =>
     >${authors} ${year}, ${journal} ${volume}, <a href="https://doi.org/${doi}">doi:${doi}</a></cite
   >`;
 
+const researchNote = ({ statement, reference: study }) =>
+  html`${statement}${study && reference(study)}`;
+
+const adviceTerms = {
+  feel: 'What you should feel',
+  mistake: 'Watch out for',
+  easier: 'If it is too hard',
+  support: 'Support',
+};
+
+const source = ({ publisher, title, site, lang = 'en', ...study }) =>
+  study.doi ? reference(study) : html`<cite lang="${lang}">${publisher}, ${title}, ${site}</cite>`;
+
+const advice = ({ lines, sources }, say) =>
+  html`<dl>${lines.map(({ kind, text }) => named(say(adviceTerms[kind]), text))}</dl>
+    <p>${say('Sources')}</p>
+    <ul>
+      ${sources.map((each) => html`<li>${source(each)}</li>`)}
+    </ul>`;
+
 /** An exercise. */
 export function exerciseWithoutScript(exercise, language) {
   const words = exerciseWords(exercise, language);
-  const { title, purpose, facts, dosage, variants, start, equipment, caution, research } = words;
+  const { title, purpose, facts, dosage, variants, start, equipment, caution } = words;
   const say = (english) => label(english, language);
   return html`<div slot="fallback">
     <div>
@@ -66,12 +87,13 @@ export function exerciseWithoutScript(exercise, language) {
       ${steps(variants[0]?.steps ?? words.steps)}
       ${caution && html`<p class="caution"><strong>${say('Take care')}</strong> ${caution}</p>`}
       <details>
+        <summary>${say('Tips for this exercise')}</summary>
+        ${advice(words.advice, say)}
+      </details>
+      <details>
         <summary>${say('What research says')}</summary>
         <ul>
-          ${research.map(
-            (note) =>
-              html`<li>${note.statement}${note.reference && reference(note.reference)}</li>`,
-          )}
+          ${words.research.map((note) => html`<li>${researchNote(note)}</li>`)}
         </ul>
       </details>
     </div>
@@ -94,18 +116,18 @@ const list = ({ heading, items }) =>
 
 /** The questions and answers, and when to seek help. */
 export function questionsWithoutScript(language) {
-  const { heading, lists, further, disclaimer } = helpWords(language);
-  const [urgent, ...others] = lists;
+  const { heading, urgent, others, further, disclaimer } = helpWords(language);
   return html`<div slot="fallback">
     ${questions.map((each) => question(each, language))}
     <section>
       <h3>${heading}</h3>
-      <div class="caution">${list(urgent)}</div>
+      <div class="caution">${urgent.map(list)}</div>
       <details>
         <summary>${label('More reasons to seek help', language)}</summary>
         ${others.map(list)}
         <h4>${further.heading}</h4>
         <p>${further.text}</p>
+        <p>${researchNote(further.research)}</p>
       </details>
       <p class="disclaimer">${disclaimer}</p>
     </section>
@@ -118,16 +140,18 @@ export function productWithoutScript(product, language) {
   const [name, description, badge] = [product.name, product.description, product.badge].map(
     (each) => inLanguage(each, language),
   );
+  const named = languageOfName[name];
+  const lang = named && named !== language && html` lang="${named}"`;
   return html`<div slot="fallback">
     <p class="label">${label('Advertisement', language)} <small>${badge}</small></p>
     <img src="${product.image}" width="800" height="600" alt="" loading="lazy" />
     <div>
-      <h3>${name}</h3>
+      <h3${lang}>${name}</h3>
       <p>${description}</p>
       <p class="price"><strong>${price}</strong>${saving && html` <small>${saving}</small>`}</p>
       ${prior && html`<p class="prior">${prior}</p>`}
       <a href="${product.href}"
-        >${label('See product', language)}<span class="visually-hidden"> ${name}</span></a
+        >${label('See product', language)}<span class="visually-hidden"${lang}> ${name}</span></a
       >
     </div>
   </div>`;

@@ -6,7 +6,7 @@ import { faq, levels } from './element.mjs';
 const ownQuestions = (id) => ({
   en: html`<p>What customers ask us.</p>
     <details id="${id}-en">
-      <summary>Can I return inserts that I have worn?</summary>
+      <summary>Can I return insoles that I have worn?</summary>
       <p>Ask us first; we find a way.</p>
     </details>
     <h3>Do they fit my shoes?</h3>

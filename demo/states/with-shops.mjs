@@ -124,14 +124,14 @@ export const withShops = [
     ],
   },
   {
-    title: 'When the cart does not take it',
+    title: 'When the basket does not take it',
     states: [
       state('gone', 'The last one has just gone', goods.belt, {
         ...failing('gone'),
         ...handle,
         ...cart,
       }),
-      state('cartless', 'The cart is out of order', goods.belt, {
+      state('cartless', 'The basket is out of order', goods.belt, {
         ...failing('cartless'),
         ...handle,
         ...cart,

@@ -13,8 +13,8 @@ export interface DosageFact {
 }
 
 const inFaq = () =>
-  msg('from the questions and answers', {
-    desc: "Note on how often to exercise: the figure comes from the guide's questions and answers.",
+  msg('from the guide’s questions and answers', {
+    desc: "Note on how often to exercise: the figure comes from the guide's questions and answers. Also on paper and in calendars, so it must not point to a place on the page.",
   });
 
 /** `2–3 times a day`. */

@@ -135,6 +135,25 @@ export interface ResearchNote {
   readonly reference?: Reference;
 }
 
+/** What a piece of advice is about: what one should feel, a mistake, how to go back a level, what to hold on to. */
+export type AdviceKind = 'feel' | 'mistake' | 'easier' | 'support';
+
+/** A page on the web. Its words are in its own language in every language of the guide. */
+export interface WebPage {
+  readonly publisher: string;
+  readonly title: string;
+  /** The publisher's site. */
+  readonly site: string;
+  /** Default: English. */
+  readonly lang?: string;
+}
+
+/** Advice on doing an exercise, and what bears it besides the guide. */
+export interface Advice {
+  readonly lines: readonly { readonly kind: AdviceKind; readonly text: string }[];
+  readonly sources: readonly (Reference | WebPage)[];
+}
+
 /** An exercise in full. What only some visitors ask for is a file of its own. */
 export interface Exercise extends ExerciseFacts {
   /** A function, as words that were read while the module loads would freeze the first language. */
@@ -143,6 +162,7 @@ export interface Exercise extends ExerciseFacts {
   readonly drawing: (variant: string | undefined) => Drawing;
   readonly movement: () => Promise<{ readonly movement: Movement }>;
   readonly research: () => Promise<{ readonly research: () => readonly ResearchNote[] }>;
+  readonly advice: () => Promise<{ readonly advice: () => Advice }>;
 }
 
 /** A question's words, in the language that was current when they were asked for. */
@@ -167,10 +187,16 @@ export interface HelpList {
 /** When to seek help. The lists differ in urgency and source, and are never mixed. */
 export interface HelpText {
   readonly heading: string;
-  /** From the most urgent to the least. */
-  readonly lists: readonly HelpList[];
-  /** What else exists where exercise does not help. */
-  readonly further: { readonly heading: string; readonly text: string };
+  /** The lists that are visible wherever help is shown, the most urgent first. */
+  readonly urgent: readonly HelpList[];
+  /** The rest, from the most urgent to the least. */
+  readonly others: readonly HelpList[];
+  /** What else exists where exercise does not help, and what research says about it. */
+  readonly further: {
+    readonly heading: string;
+    readonly text: string;
+    readonly research: ResearchNote;
+  };
   /** General information, no substitute for advice: to be visible once. */
   readonly disclaimer: string;
 }
@@ -190,3 +216,7 @@ export interface Guide {
 /** The exercise with this id; nothing where the guide has none. */
 export const exerciseOf = ({ exercises }: Guide, id: string): Exercise | undefined =>
   exercises.find((each) => each.id === id);
+
+/** Whether an exercise is done by the clock; else it is counted. */
+export const isTimed = ({ dosage: { holdSeconds, durationSeconds } }: ExerciseFacts): boolean =>
+  Boolean(holdSeconds ?? durationSeconds);

@@ -68,12 +68,7 @@ export const isOneSided = ({ exercise, variant }: PlanItem): boolean =>
   exercise.variants.find(({ id }) => id === variant)?.isOneSided ?? exercise.isOneSided;
 
 /** Whether any of the items is done one side at a time, so that the side has to be known. */
-export const hasSides = (items: readonly PlanItem[]): boolean =>
-  items.some(isOneSided);
-
-/** Whether the phases of an exercise run by the clock. */
-export const isTimed = ({ dosage: { holdSeconds, durationSeconds } }: ExerciseFacts): boolean =>
-  Boolean(holdSeconds ?? durationSeconds);
+export const hasSides = (items: readonly PlanItem[]): boolean => items.some(isOneSided);
 
 /** What there is to choose of an exercise, with the guide's range of each. */
 export function amountsOf({ dosage }: ExerciseFacts): readonly (readonly [Amount, Range])[] {

@@ -78,13 +78,13 @@ describe('<product-upsell add-to-cart>', () => {
 
     it('names the product in the button, and says what became of it where it is heard', async () => {
       const card = await offered({ slug: 'lumbar-support-belt' });
-      expect(await accessibleName(button(card))).to.equal('Add to cart Lumbar support belt');
+      expect(await accessibleName(button(card))).to.equal('Add to basket Lumbar support belt');
       const place = part(card, 'status')!;
       expect(place.role).to.equal('status');
       expect(place.textContent).to.equal('');
       await add(card);
       expect(part(card, 'status')).to.equal(place);
-      expect(status(card)).to.equal('It is in your cart.');
+      expect(status(card)).to.equal('It is in your basket.');
     });
 
     it('is reached and pressed by keyboard, and keeps the focus', async () => {
@@ -113,7 +113,7 @@ describe('<product-upsell add-to-cart>', () => {
       document.addEventListener('shopify:cart:lines-update', listen);
       const shop = shopThat('of');
       const card = await offered({ handle: 'lumbar-support-belt', shop });
-      expect(await add(card)).to.equal('It is in your cart.');
+      expect(await add(card)).to.equal('It is in your basket.');
       document.removeEventListener('shopify:cart:lines-update', listen);
       expect(posts()).to.deep.equal([
         {
@@ -132,7 +132,7 @@ describe('<product-upsell add-to-cart>', () => {
       };
       const restore = stub(window as never, 'Shopify' as never, { actions });
       const card = await offered({ handle: 'lumbar-support-belt' });
-      expect(await add(card).finally(restore)).to.equal('It is in your cart.');
+      expect(await add(card).finally(restore)).to.equal('It is in your basket.');
       expect(changes).to.deep.equal([
         { lines: [{ merchandiseId: 'gid://shopify/ProductVariant/1011', quantity: 1 }] },
       ]);
@@ -155,7 +155,7 @@ describe('<product-upsell add-to-cart>', () => {
       document.body.addEventListener('wc-blocks_added_to_cart', listen);
       const shop = shopThat('of');
       const card = await offered({ 'product-id': '101', shop });
-      expect(await add(card)).to.equal('It is in your cart.');
+      expect(await add(card)).to.equal('It is in your basket.');
       document.body.removeEventListener('wc-blocks_added_to_cart', listen);
       expect(posts()).to.deep.equal([
         {
@@ -175,7 +175,7 @@ describe('<product-upsell add-to-cart>', () => {
         const card = await offered({ ...attributes, shop: elsewhere });
         const link = part<HTMLAnchorElement>(card, 'add-to-cart')!;
         expect(link.href).to.equal(elsewhere + address);
-        expect(await accessibleName(link)).to.equal('Add to cart Lumbar support belt');
+        expect(await accessibleName(link)).to.equal('Add to basket Lumbar support belt');
         const heard = hear('product-upsell-add-to-cart');
         link.addEventListener('click', (event) => event.preventDefault());
         link.click();
@@ -243,7 +243,7 @@ describe('<product-upsell add-to-cart>', () => {
       card.parentElement!.append(card);
       await settled(card);
       Date.now = () => now() + 601_000;
-      expect(await add(card).finally(() => (Date.now = now))).to.equal('It is in your cart.');
+      expect(await add(card).finally(() => (Date.now = now))).to.equal('It is in your basket.');
     });
 
     it('keeps what goes on between page and shop to itself', async () => {
@@ -262,11 +262,11 @@ describe('<product-upsell add-to-cart>', () => {
 
     it('adds as many as the shop sells at once, up to its limit', async () => {
       const card = await offered({ handle: 'stretching-strap', shop: shopThat('of') });
-      expect(said(card, 'add-to-cart')).to.equal('Add 2 to cart');
+      expect(said(card, 'add-to-cart')).to.equal('Add 2 to basket');
       const { now } = Date;
       for (const [n, words] of [
-        'It is in your cart.',
-        'It is in your cart.',
+        'It is in your basket.',
+        'It is in your basket.',
         'The shop says: You can only add 4 Stretching strap to the cart.',
       ].entries()) {
         Date.now = () => now() + n * 2000;
@@ -316,11 +316,11 @@ describe('<product-upsell add-to-cart>', () => {
       const card = await offered({ handle: 'lumbar-support-belt', shop: shopThat('dearer') });
       try {
         Date.now = () => now() + 601_000;
-        expect(await add(card)).to.match(/^Price or availability has changed/);
+        expect(await add(card)).to.match(/^The price or availability has changed/);
         expect(said(card, 'price')).to.equal('£49.95');
         expect(posts()).to.deep.equal([]);
         Date.now = () => now() + 603_000;
-        expect(await add(card)).to.equal('It is in your cart.');
+        expect(await add(card)).to.equal('It is in your basket.');
       } finally {
         Date.now = now;
       }
@@ -330,7 +330,7 @@ describe('<product-upsell add-to-cart>', () => {
       const { now } = Date;
       const card = await offered({ handle: 'lumbar-support-belt', shop: shopThat('dearer') });
       Date.now = () => now() + 590_000;
-      expect(await add(card).finally(() => (Date.now = now))).to.equal('It is in your cart.');
+      expect(await add(card).finally(() => (Date.now = now))).to.equal('It is in your basket.');
       expect(said(card, 'price')).to.equal('£44.95');
     });
 
@@ -340,7 +340,7 @@ describe('<product-upsell add-to-cart>', () => {
       expect(await add(card)).to.equal('Varen ligger i din kurv.');
       card.lang = 'en';
       await settled(card);
-      expect(status(card)).to.equal('It is in your cart.');
+      expect(status(card)).to.equal('It is in your basket.');
     });
   });
 

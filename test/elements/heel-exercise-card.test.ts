@@ -40,6 +40,7 @@ const variantsOf = (id: string): readonly string[] => {
 const ways = exerciseIds.flatMap((id) => variantsOf(id).map((variant) => [id, variant] as const));
 
 const research = (element: Element) => part<HTMLDetailsElement>(element, 'research')!;
+const advice = (element: Element) => part<HTMLDetailsElement>(element, 'advice')!;
 const radios = (element: Element) => [
   ...element.shadowRoot!.querySelectorAll<HTMLInputElement>('[type=radio]'),
 ];
@@ -174,7 +175,7 @@ describe('<heel-exercise-card>', () => {
       const element = await card('exercise="tissue-mobilization"');
       for (const name of [
         ...['title', 'picture', 'purpose', 'facts', 'dosage', 'variants', 'subheading', 'start'],
-        ...['equipment', 'steps', 'caution', 'research'],
+        ...['equipment', 'steps', 'caution', 'advice', 'research'],
       ]) {
         expect(isShown(part(element, name)!), name).to.equal(true);
         expect(words(part(element, name)) === '', name).to.equal(name === 'picture');
@@ -319,6 +320,69 @@ describe('<heel-exercise-card>', () => {
           .to.contain('Huffer')
           .and.not.to.contain('Koc');
       });
+    });
+
+    describe('advice', () => {
+      const lines = (element: Element) =>
+        [...advice(element).querySelectorAll('dl > div')].map((line) =>
+          [...line.children].map((each) => words(each as HTMLElement)),
+        );
+
+      it('stands behind a disclosure beside research, each piece under its name', async () => {
+        const element = await card('exercise="heel-raise"');
+        expect(words(advice(element))).to.equal('Tips for this exercise');
+        expect(advice(element).nextElementSibling).to.equal(research(element));
+        await click(advice(element).querySelector('summary')!);
+        await contentOf(advice(element));
+        expect(lines(element).map(([name]) => name)).to.deep.equal([
+          'What you should feel',
+          'Support',
+          'Watch out for',
+          'If it is too hard',
+        ]);
+        expect(lines(element)[0]![1]).to.equal('Your calf muscles working.');
+        await expectAccessible(element);
+      });
+
+      it('has something for every exercise, and names what bears it, each in its language', async () => {
+        for (const id of exerciseIds) {
+          const element = await write(markup(`lang="da" exercise="${id}"`));
+          await disclose(advice(element));
+          expect(lines(element).length, id).to.be.at.least(2);
+          const sources = [...advice(element).querySelectorAll('cite')];
+          expect(sources, id).not.to.be.empty;
+          for (const source of sources) {
+            const isDanish = words(source)!.includes('krop-fysik.dk');
+            expect(languageOf(source), words(source)).to.equal(isDanish ? 'da' : 'en');
+          }
+        }
+      });
+
+      it('follows when the exercise changes', async () => {
+        const element = await card('exercise="calf-stretch"');
+        await disclose(advice(element));
+        element.exercise = 'short-foot';
+        await settled(element);
+        await contentOf(advice(element));
+        expect(words(advice(element)))
+          .to.contain('McKeon')
+          .and.not.to.contain('calf');
+      });
+    });
+
+    describe('the way into a session', () => {
+      for (const [lang, timed, counted] of [
+        ['en', 'Practise with a timer', 'Practise step by step'],
+        ['da', 'Træn med nedtælling', 'Træn trin for trin'],
+      ] as const) {
+        it(`names a timer only where one runs, in ${lang}`, async () => {
+          for (const { id } of (await loadFacts()).exercises) {
+            const element = await write(markup(`lang="${lang}" exercise="${id}"`));
+            const isCounted = id === 'heel-raise' || id === 'short-foot';
+            expect(words(part(element, 'practise')), id).to.equal(isCounted ? counted : timed);
+          }
+        });
+      }
     });
 
     describe('layout', () => {
@@ -540,7 +604,7 @@ describe('<heel-exercise-card>', () => {
       const element = await card('exercise="tissue-mobilization" compact');
       const [always, later] = [
         ['picture', 'title', 'purpose', 'facts', 'dosage', 'practise'],
-        ['variants', 'start', 'equipment', 'steps', 'caution', 'research'],
+        ['variants', 'start', 'equipment', 'steps', 'caution', 'advice', 'research'],
       ];
       for (const name of always) expect(isShown(part(element, name)!), name).to.equal(true);
       for (const name of later) expect(isShown(part(element, name)!), name).to.equal(false);
@@ -637,7 +701,13 @@ describe('<heel-exercise-card>', () => {
     it('stops at what can be done, in the order of the page', async () => {
       const action = '<a slot="action" href="#action">Action</a>';
       let element = await card('exercise="heel-raise"', action);
-      expect(await tabStops(element)).to.deep.equal(['practise', 'variant', 'research', 'a']);
+      expect(await tabStops(element)).to.deep.equal([
+        'practise',
+        'variant',
+        'advice',
+        'research',
+        'a',
+      ]);
       element = await card('exercise="heel-raise" compact', action);
       expect(await tabStops(element)).to.deep.equal(['practise', 'more', 'a']);
     });
@@ -653,6 +723,8 @@ describe('<heel-exercise-card>', () => {
       expect(await tabStops(element)).to.deep.equal([
         'practise',
         'more',
+        'advice',
+        'research',
         'research',
         'research',
         'research',
@@ -664,7 +736,7 @@ describe('<heel-exercise-card>', () => {
       const stop = document.createElement('button');
       element.before(stop);
       stop.focus();
-      for (const name of ['practise', 'variant', 'research']) {
+      for (const name of ['practise', 'variant', 'advice', 'research']) {
         await press('Tab');
         const { outlineStyle, outlineWidth } = getComputedStyle(element.shadowRoot!.activeElement!);
         expect([outlineStyle, outlineWidth], name).to.deep.equal(['solid', '3px']);
@@ -711,7 +783,9 @@ describe('<heel-exercise-card>', () => {
       expect(words(research(element))).to.contain('En klinisk retningslinje');
       expect(research(element).open).to.equal(true);
       expect(chosen(element)).to.equal('soleus');
-      expect(steps(element)[0]).to.equal('Bøj let i det bageste knæ, og hold hælen i gulvet.');
+      expect(steps(element)[0]).to.equal(
+        'Bøj let i knæet på det bageste ben, og hold hælen i gulvet.',
+      );
     });
 
     it('never says a word of another language first', async () => {

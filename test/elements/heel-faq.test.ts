@@ -155,7 +155,7 @@ describe('<heel-faq>', () => {
         'How often should I exercise?',
         'How long until it gets better?',
         'Can I go on running?',
-        'Do inserts help?',
+        'Do insoles help?',
       ]);
       expect(open(faq)).to.deep.equal([false, false, false, false]);
       expect(warnings.lines).to.deep.equal([]);
@@ -197,11 +197,16 @@ describe('<heel-faq>', () => {
         const faq = await faqWith();
         const help = part(faq, 'help')!;
         expect([...help.querySelectorAll('li')].filter(isShown).map(words)).to.deep.equal([
+          'you felt a snap in your foot',
+          'you cannot put weight on your foot',
+          'your foot is red or hot, or you have a fever',
           'severe pain that rest does not ease',
           'pain that disturbs your sleep',
           'a noticeable change in how your foot works',
         ]);
-        expect(words(help)).to.match(/general information and no substitute for .* advice\.$/);
+        expect(words(help)).to.match(
+          /general information\. It is no substitute for .* physiotherapist\.$/,
+        );
       });
 
       it('has the less urgent reasons behind a disclosure, in lists of their own', async () => {
@@ -211,13 +216,16 @@ describe('<heel-faq>', () => {
         expect(words(summary)).to.equal('More reasons to seek help');
         await click(summary);
         const lists = [...further.querySelectorAll('ul')];
-        expect(lists.map(({ children }) => children.length)).to.deep.equal([1, 5]);
+        expect(lists.map(({ children }) => children.length)).to.deep.equal([3, 1]);
         expect(lists.every(isShown)).to.equal(true);
         const headings = [...further.querySelectorAll('h4')].map(words);
         expect(headings).to.have.length(3);
-        expect(headings[0]).to.match(/^Talk to a doctor or physiotherapist/);
-        expect(headings[1]).to.match(/^Our addition, from the NHS/);
+        expect(headings[0]).to.match(/^See a doctor soon \(our addition, from NHS advice\)/);
+        expect(headings[1]).to.match(/^Talk to a doctor or physiotherapist/);
         expect(headings[2]).to.equal('Further treatment');
+        const source = further.querySelector('cite')!;
+        expect(languageOf(source)).to.equal('en');
+        expect(words(source)).to.match(/^Heide et al\. 2024, Br J Sports Med 58\(16\):910/);
       });
 
       it("makes way for the author's own", async () => {
@@ -605,11 +613,9 @@ describe('<heel-faq>', () => {
           ],
           help: () => ({
             heading: 'Help',
-            lists: [
-              { heading: 'Now', items: ['swelling'] },
-              { heading: 'Soon', items: ['clicking', 'locking'] },
-            ],
-            further: { heading: 'More', text: 'Ask.' },
+            urgent: [{ heading: 'Now', items: ['swelling'] }],
+            others: [{ heading: 'Soon', items: ['clicking', 'locking'] }],
+            further: { heading: 'More', text: 'Ask.', research: { statement: 'Nothing.' } },
             disclaimer: 'General.',
           }),
           improvementWeeks: [1, 2],
@@ -930,7 +936,7 @@ describe('<heel-faq>', () => {
 
     it('are followed when the address changes, and on a second click', async () => {
       const page = await write<HTMLElement>(
-        `<div><a href="#heel-faq-inserts"><b>Inserts</b></a>${markup('lang="en"')}</div>`,
+        `<div><a href="#heel-faq-inserts"><b>Insoles</b></a>${markup('lang="en"')}</div>`,
       );
       const faq = page.querySelector('heel-faq')!;
       const changed = oneEvent(window, 'hashchange');
@@ -963,7 +969,7 @@ describe('<heel-faq>', () => {
       const page = await write<HTMLElement>(`<div><p></p>${markup('lang="en"')}</div>`);
       const faq = page.querySelector('heel-faq')!;
       const shadow = page.querySelector('p')!.attachShadow({ mode: 'open' });
-      shadow.innerHTML = '<a href="#heel-faq-inserts">Inserts</a>';
+      shadow.innerHTML = '<a href="#heel-faq-inserts">Insoles</a>';
       arriveAt('heel-faq-inserts');
       shadow.querySelector('a')!.click();
       await settled(faq);
@@ -1203,9 +1209,9 @@ describe('<heel-faq>', () => {
         `<div>${markup('lang="da" questions="inserts"')}${markup('lang="en" questions="inserts"')}</div>`,
       );
       const said = () => [...page.children].map((each) => questions(each)[0]);
-      expect(said()).to.deep.equal(['Kan indlæg hjælpe?', 'Do inserts help?']);
+      expect(said()).to.deep.equal(['Kan indlæg hjælpe?', 'Do insoles help?']);
       for (const each of page.children) await toggle(each, 0);
-      expect(said()).to.deep.equal(['Kan indlæg hjælpe?', 'Do inserts help?']);
+      expect(said()).to.deep.equal(['Kan indlæg hjælpe?', 'Do insoles help?']);
     });
 
     it('never says a word of another language first', async () => {
@@ -1214,8 +1220,8 @@ describe('<heel-faq>', () => {
       const said = everSaid(faq);
       page.append(faq);
       await settled(faq);
-      expect(said.join()).to.contain('Kan indlæg hjælpe?').and.to.contain('Søg hjælp hurtigt ved');
-      for (const english of ['Do inserts help?', 'Copy link', 'When to seek help']) {
+      expect(said.join()).to.contain('Kan indlæg hjælpe?').and.to.contain('Søg hurtigt hjælp ved');
+      for (const english of ['Do insoles help?', 'Copy link', 'When to seek help']) {
         expect(said.join()).not.to.contain(english);
       }
     });

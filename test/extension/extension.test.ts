@@ -76,6 +76,17 @@ describe('an exercise that is one folder and one line of a guide', () => {
     expect(words(part(element, 'steps')!.children[0] as HTMLElement)).to.match(/^Feel for/);
   });
 
+  it('has its advice', async () => {
+    for (const [language, line] of [
+      ['en', 'Keep a wall within reach.'],
+      ['da', 'Hav en væg inden for rækkevidde.'],
+    ] as const) {
+      const element = await card(language);
+      await disclose(part<HTMLDetailsElement>(element, 'advice')!);
+      expect(words(part(element, 'advice'))).to.contain(line);
+    }
+  });
+
   it('says what research says', async () => {
     for (const [language, statement] of [
       ['en', 'Nobody has studied made-up steps.'],
@@ -128,7 +139,7 @@ describe('an exercise that is one folder and one line of a guide', () => {
       const restore = stub(document.body, 'append', (frame: HTMLIFrameElement) => {
         append.call(document.body, frame);
         frame.contentWindow!.print = () => {
-          const titles = [...frame.contentDocument!.querySelectorAll('h1')];
+          const titles = [...frame.contentDocument!.querySelectorAll('article h1')];
           printed.push(titles.map(({ textContent }) => textContent).join());
         };
       });

@@ -2,11 +2,14 @@ import { expect } from '@open-wc/testing';
 import { exerciseOf } from '../../src/guides/guide.js';
 import { heelGuide } from '../../src/guides/heel/guide.js';
 import { inLanguage, type Language } from '../../src/localization/catalogue.js';
+import { isOneSided } from '../../src/practice/plan.js';
 import {
   allStrings,
   exerciseStrings,
   helpStrings,
+  loadAdvice,
   loadResearch,
+  type AdviceById,
   type Research,
 } from './strings.js';
 
@@ -17,8 +20,12 @@ const hasWord = (text: string) => /\p{L}{2}/u.test(text);
 
 describe('content', () => {
   let research: Research;
-  const everything = () => allStrings(research);
-  before(async () => (research = await loadResearch()));
+  let advice: AdviceById;
+  const everything = () => allStrings(research, advice);
+  before(async () => {
+    research = await loadResearch();
+    advice = await loadAdvice();
+  });
 
   for (const language of languages) {
     describe(`in ${language}`, () => {
@@ -50,9 +57,9 @@ describe('content', () => {
         }
       });
 
-      it('has a number in no sentence about exercises or help', () => {
+      it('has a number in no sentence about exercises or help, research apart', () => {
         for (const [where, text] of [...speak(exerciseStrings), ...speak(helpStrings)]) {
-          expect(text, where).to.not.match(/[\d½]/);
+          if (!where.includes('research')) expect(text, where).to.not.match(/[\d½]/);
         }
       });
 
@@ -84,7 +91,8 @@ describe('content', () => {
     const untranslated = [...english].filter(
       ([where, text]) => hasWord(text) && danish.get(where) === text,
     );
-    expect(untranslated).to.deep.equal([]);
+    // Danes say it in English, and the card says once what it is.
+    expect(untranslated.map(([, text]) => text)).to.deep.equal(['Foam roller']);
   });
 
   it("speaks the guide's Danish", () => {
@@ -106,32 +114,83 @@ describe('content', () => {
     const cautioned = exercises.filter(({ text }) => text().caution);
     expect(cautioned.map(({ id }) => id)).to.deep.equal(['tissue-mobilization', 'spring-hops']);
     const cautionOf = (id: string) => exerciseOf(heelGuide, id)!.text().caution;
-    expect(cautionOf('tissue-mobilization')).to.match(/diabetes.*feeling.*wounds/);
-    expect(cautionOf('spring-hops')).to.match(/heel raises on one leg.*no trial/i);
+    expect(cautionOf('tissue-mobilization')).to.match(/diabetes.*feeling.*Do not roll over wounds/);
+    expect(cautionOf('spring-hops')).to.match(/heel raises on one leg.*found no trial/);
   });
 });
 
 describe('help', () => {
   it('keeps the lists apart', () => {
-    const { lists } = help();
-    expect(lists.map((list) => list.items.length)).to.deep.equal([3, 1, 5]);
-    const items = lists.flatMap((list) => list.items);
+    const { urgent, others } = help();
+    expect(urgent.map((list) => list.items.length)).to.deep.equal([3, 3]);
+    expect(others.map((list) => list.items.length)).to.deep.equal([3, 1]);
+    const items = [...urgent, ...others].flatMap((list) => list.items);
     expect(new Set(items).size).to.equal(items.length);
   });
 
   it('marks what is added and says whose advice it is', () => {
-    const heading = () => help().lists[2]!.heading;
-    expect(heading()).to.match(/addition.*NHS/);
-    expect(inLanguage('da', heading)).to.match(/tilføjelse.*NHS/);
+    const headings = () => {
+      const { urgent, others } = help();
+      return [urgent[0]!.heading, others[0]!.heading];
+    };
+    for (const heading of headings()) expect(heading).to.match(/addition.*NHS/);
+    for (const heading of inLanguage('da', headings)) expect(heading).to.match(/tilføjelse.*NHS/);
   });
 
   it('says that it is general information', () => {
-    expect(help().disclaimer).to.match(/general information.*no substitute/);
-    expect(inLanguage('da', help).disclaimer).to.match(/generel information.*erstatter ikke/);
+    expect(help().disclaimer).to.match(/general information\. It is no substitute/);
+    expect(inLanguage('da', help).disclaimer).to.match(/generel viden\. Den kan ikke erstatte/);
   });
 
-  it('says of further treatment that the evidence varies', () => {
-    expect(help().further.text).to.match(/laser.*shockwave.*evidence varies/i);
+  it('says of further treatment that the evidence is mixed, and what a trial found', () => {
+    const { text, research } = help().further;
+    expect(text).to.match(/laser.*shockwave.*evidence is mixed/);
+    expect(research.statement).to.match(/Neither shockwave treatment nor an exercise programme/);
+    expect(research.reference!.authors).to.equal('Heide et al.');
+  });
+});
+
+describe('advice', () => {
+  let advice: AdviceById;
+  before(async () => (advice = await loadAdvice()));
+
+  it('says of every exercise what one should feel, and each thing once', () => {
+    for (const [id, on] of advice) {
+      const kinds = on().lines.map(({ kind }) => kind);
+      expect(kinds[0], id).to.equal('feel');
+      expect(kinds, id).to.have.length(new Set(kinds).size);
+    }
+  });
+
+  it('names whole sources', () => {
+    for (const [id, on] of advice) {
+      expect(on().sources, id).not.to.be.empty;
+      for (const source of on().sources) {
+        if ('doi' in source) expect(source.doi, id).to.match(/^10\.\d{4,}\/\S+$/);
+        else {
+          for (const each of [source.publisher, source.title]) expect(each, id).to.satisfy(hasWord);
+          expect(source.site, id).to.match(/^[\w-]+(\.[\w-]+)+$/);
+        }
+      }
+    }
+  });
+
+  it('has no number in it', () => {
+    for (const on of advice.values()) {
+      for (const { text } of on().lines) expect(text).not.to.match(/\d/);
+    }
+  });
+});
+
+describe('the heel raises with slow lowering', () => {
+  const heelRaise = exerciseOf(heelGuide, 'heel-raise')!;
+
+  it('are done on both legs, in words, sides and drawing', () => {
+    expect(isOneSided({ exercise: heelRaise, variant: 'slow-eccentric' })).to.equal(false);
+    const { steps } = heelRaise.text().variants!['slow-eccentric']!;
+    expect(steps!.slice(1).join(' ')).to.match(/both heels.*your heels slowly/);
+    const [, near, far] = heelRaise.drawing('slow-eccentric').pose;
+    expect(near.slice(1)).to.deep.equal(far!.slice(1));
   });
 });
 
@@ -146,14 +205,14 @@ describe('research', () => {
         expect(Boolean(reference), statement).to.equal(id !== 'spring-hops');
       }
     }
-    expect(research.get('spring-hops')!()[0]!.statement).to.match(/no trial/i);
+    expect(research.get('spring-hops')!()[0]!.statement).to.match(/no trial/);
   });
 
   it('has whole references', () => {
     const references = [...research.values()].flatMap((notes) =>
       notes().flatMap((note) => note.reference ?? []),
     );
-    expect(new Set(references).size).to.equal(6);
+    expect(new Set(references).size).to.equal(7);
     for (const { authors, year, journal, volume, doi } of references) {
       expect(authors).to.match(/^\p{L}+ et al\.$/u);
       expect(year).to.be.within(2003, 2023);
@@ -165,11 +224,10 @@ describe('research', () => {
 
   it("marks a trial's protocol as the trial's own", () => {
     const [protocol] = research.get('plantar-fascia-stretch')!();
-    expect(protocol!.statement).to.match(/trial's own.* 10 /);
+    expect(protocol!.statement).to.match(/trial’s own.* 10 /);
   });
 
   it('ends an answer with what research adds and the source of it', () => {
-    expect(answerOf('improvement').at(-1)).to.match(/three months or more.*Koc/);
     expect(answerOf('inserts').at(-1)).to.match(/only treatment.*Koc/);
   });
 });

@@ -96,7 +96,7 @@ describe('dosage', () => {
     expect(lines).to.deep.equal([
       'Hold i 20–30 sekunder, gentag 3–5 gange, 2–3 gange dagligt.',
       'Hold hvert stræk i 30–45 sekunder, 3 gange pr. variant, 2–3 gange dagligt.',
-      '3 sæt à 8–12 gentagelser, 3–5 gange om ugen (se »Spørgsmål og svar«).',
+      '3 sæt à 8–12 gentagelser, 3–5 gange om ugen (ifølge guidens »Spørgsmål og svar«).',
       '3 sæt à 10–15 gentagelser, én gang dagligt.',
       '1–2 minutter, 1–2 gange dagligt.',
       '3 sæt à 1–1½ minut, 3–5 gange om ugen.',
@@ -108,7 +108,7 @@ describe('dosage', () => {
     expect(lines).to.deep.equal([
       'Hold for 20–30 seconds, repeat 3–5 times, 2–3 times a day.',
       'Hold each stretch for 30–45 seconds, 3 times per variant, 2–3 times a day.',
-      '3 sets of 8–12 repetitions, 3–5 times a week (from the questions and answers).',
+      '3 sets of 8–12 repetitions, 3–5 times a week (from the guide’s questions and answers).',
       '3 sets of 10–15 repetitions, once a day.',
       '1–2 minutes, 1–2 times a day.',
       '3 sets of 1–1½ minutes, 3–5 times a week.',
@@ -122,7 +122,7 @@ describe('dosage', () => {
     expect(notes).to.deep.equal([
       ['Hold time', 'Repetitions', 'How often'],
       ['Hold time', 'Sets: per variant; one set is one hold', 'How often'],
-      ['Repetitions', 'Sets', 'How often: from the questions and answers'],
+      ['Repetitions', 'Sets', 'How often: from the guide’s questions and answers'],
       ['Repetitions', 'Sets', 'How often'],
       ['Duration', 'How often'],
       ['Duration: per set', 'Sets', 'How often'],

@@ -1,14 +1,16 @@
 import { dosageFacts, dosageLine } from '../../src/guides/dosage-text.js';
-import type { Exercise, ResearchNote } from '../../src/guides/guide.js';
+import type { Advice, Exercise, ResearchNote } from '../../src/guides/guide.js';
 import { heelGuide } from '../../src/guides/heel/guide.js';
 
-/** Every string in a value by the path to it. */
+/** Every string in a value by the path to it; references are English in any language. */
 type Strings = ReadonlyMap<string, string>;
 
 function* strings(value: unknown, path: string): Generator<[path: string, text: string]> {
   if (typeof value === 'string') yield [path, value];
   else if (typeof value === 'object' && value !== null) {
-    for (const [key, each] of Object.entries(value)) yield* strings(each, `${path}.${key}`);
+    for (const [key, each] of Object.entries(value)) {
+      if (key !== 'reference') yield* strings(each, `${path}.${key}`);
+    }
   }
 }
 
@@ -25,6 +27,9 @@ export const helpStrings = (): Strings => new Map(strings(help(), 'help'));
 /** What research says about each exercise: a function of the current language, by id. */
 export type Research = ReadonlyMap<string, () => readonly ResearchNote[]>;
 
+/** The advice on each exercise: a function of the current language, by id. */
+export type AdviceById = ReadonlyMap<string, () => Advice>;
+
 export const loadResearch = async (): Promise<Research> =>
   new Map(
     await Promise.all(
@@ -32,8 +37,15 @@ export const loadResearch = async (): Promise<Research> =>
     ),
   );
 
+export const loadAdvice = async (): Promise<AdviceById> =>
+  new Map(
+    await Promise.all(
+      exercises.map(async (each) => [each.id, (await each.advice()).advice] as const),
+    ),
+  );
+
 /** Every word that the guide says, in the current language; references are English in any. */
-export const allStrings = (research: Research): Strings =>
+export const allStrings = (research: Research, advice: AdviceById): Strings =>
   new Map([
     ...exerciseStrings(),
     ...ofExercises('dosage', ({ dosage }) => ({
@@ -41,6 +53,7 @@ export const allStrings = (research: Research): Strings =>
       facts: dosageFacts(dosage),
     })),
     ...ofExercises('research', ({ id }) => research.get(id)!().map(({ statement }) => statement)),
+    ...ofExercises('advice', ({ id }) => advice.get(id)!().lines.map(({ text }) => text)),
     ...strings(
       questions.map(({ text }) => text()),
       'faq',

@@ -28,7 +28,7 @@ async function violations({ window, document }: Page): Promise<string[]> {
 async function openAll(page: Page): Promise<void> {
   await Promise.all(
     elementsOf(page).map(async (element) => {
-      for (const name of ['more', 'research', 'further-help']) {
+      for (const name of ['more', 'advice', 'research', 'further-help']) {
         if (part(element, name)) await disclose(part(element, name));
       }
       for (const question of element.shadowRoot!.querySelectorAll<HTMLElement>('.question')) {

@@ -28,6 +28,7 @@ for (const name of ['index', 'da']) {
     it('are those of the exercises', async () => {
       expect(cards()).to.have.length(6);
       for (const card of cards()) {
+        await disclose(part(card, 'advice'));
         await disclose(part(card, 'research'));
         expect(written(card)).to.equal(shown(card));
       }

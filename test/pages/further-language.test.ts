@@ -77,6 +77,7 @@ describe('a language with a file of its own', () => {
       const page = await openPage(address, { width });
       await spoken(page);
       const card = find(page, 'heel-exercise-card');
+      await disclose(part(card, 'advice'));
       await disclose(part(card, 'research'));
       await disclose(part(find(page, 'heel-faq'), 'further-help'));
       for (const question of find(page, 'heel-faq').shadowRoot!.querySelectorAll<HTMLElement>(

@@ -146,7 +146,7 @@ describe('a good guest', () => {
 
     it('says when to seek help all the same', async () => {
       const help = await disclose(part(find(page, 'heel-faq'), 'further-help'));
-      expect(help.textContent).to.include('a sudden snap, or a foot that cannot take your weight');
+      expect(help.textContent).to.include('Neither shockwave treatment nor an exercise programme');
       expect(page.record.lines).to.deep.equal([]);
     });
   });

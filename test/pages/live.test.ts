@@ -29,7 +29,7 @@ describe('products of a shop, built', () => {
       'nothing was said',
     );
     expect(part(find(page, 'product-upsell'), 'status').textContent.trim()).to.equal(
-      'It is in your cart.',
+      'It is in your basket.',
     );
     expect(page.record.lines).to.deep.equal([]);
     expect(page.record.errors).to.deep.equal([]);

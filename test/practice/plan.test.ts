@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
+import { isTimed } from '../../src/guides/guide.js';
 import {
   amountsOf,
   hasSides,
   isOneSided,
-  isTimed,
   plan,
   plannedSeconds,
   type PlanItem,

@@ -1,24 +1,38 @@
 import { html, type TemplateResult } from 'lit';
 import type { HelpList, HelpText } from '../../guides/guide.js';
+import { renderResearchNote } from './research-note-view.js';
 
 /** Makes a heading that is a part of the element, so many levels below the element's own. */
 export type Heading = (part: string, content: unknown, below?: number) => TemplateResult;
 
-/** A list of reasons to seek help, under its heading. */
-export const renderHelpList = (
+/** Lists of reasons to seek help, each under its heading. */
+export const renderHelpLists = (
   heading: Heading,
-  { heading: words, items }: HelpList,
+  lists: readonly HelpList[],
   below = 1,
 ): TemplateResult =>
-  html`${heading('help-subheading', words, below)}
-    <ul>
-      ${items.map((item) => html`<li>${item}</li>`)}
-    </ul>`;
+  html`<div class="stack">
+    ${lists.map(
+      ({ heading: words, items }) =>
+        html`<div>
+          ${heading('help-subheading', words, below)}
+          <ul>
+            ${items.map((item) => html`<li>${item}</li>`)}
+          </ul>
+        </div>`,
+    )}
+  </div>`;
 
 /** The less urgent reasons to seek help, each list by itself, and further treatment. */
-export const renderFurtherHelp = (heading: Heading, { lists, further }: HelpText): TemplateResult =>
+export const renderFurtherHelp = (
+  heading: Heading,
+  { others, further: { heading: words, text, research } }: HelpText,
+): TemplateResult =>
   html`<div class="stack">
-    ${lists.slice(1).map((list) => renderHelpList(heading, list))}
-    ${heading('help-subheading', further.heading, 1)}
-    <p>${further.text}</p>
+    ${renderHelpLists(heading, others)}
+    <div>
+      ${heading('help-subheading', words, 1)}
+      <p>${text}</p>
+    </div>
+    <p>${renderResearchNote(research)}</p>
   </div>`;

@@ -1,5 +1,11 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
-import { exerciseOf, type Exercise, type ExerciseText, type Guide } from '../../guides/guide.js';
+import {
+  exerciseOf,
+  isTimed,
+  type Exercise,
+  type ExerciseText,
+  type Guide,
+} from '../../guides/guide.js';
 import { msg } from '../../localization/catalogue.js';
 import { DisclosureController } from '../base/disclosure-controller.js';
 import { HeelElement } from '../base/heel-element.js';
@@ -37,6 +43,14 @@ export abstract class ExerciseCard extends HeelElement {
     return () => renderResearch(research());
   });
 
+  #advice = new DisclosureController(this, async () => {
+    const [{ advice }, { renderAdvice }] = await Promise.all([
+      this.#exercise!.advice(),
+      import('./advice-view.js'),
+    ]);
+    return () => renderAdvice(advice());
+  });
+
   #practiceFile = new LaterFile(this, () => import('../heel-practice/guided-practice.js'));
 
   /** The session that has taken the place of the instructions. */
@@ -69,6 +83,7 @@ export abstract class ExerciseCard extends HeelElement {
     super.willUpdate(changed);
     if (changed.get('exercise')) {
       this.#endPractice();
+      this.#advice.reset();
       this.#research.reset();
     }
     this.#warnUnknown();
@@ -151,10 +166,18 @@ export abstract class ExerciseCard extends HeelElement {
       </div>
       ${renderCaution(text)}
       <slot></slot>
-      ${this.#research.render(
-        'research',
-        msg('What research says', { desc: 'Opens the research notes of an exercise.' }),
-      )}
+      <div>
+        ${this.#advice.render(
+          'advice',
+          msg('Tips for this exercise', {
+            desc: 'Opens advice on one exercise, beside "What research says".',
+          }),
+        )}
+        ${this.#research.render(
+          'research',
+          msg('What research says', { desc: 'Opens the research notes of an exercise.' }),
+        )}
+      </div>
     </div>`;
     return html`${renderDosage(exercise.dosage)}
       <button
@@ -162,7 +185,15 @@ export abstract class ExerciseCard extends HeelElement {
         part="practise"
         @click=${() => this.#beginPractice(exercise, variant)}
       >
-        ${msg('Practise with a timer', { desc: 'Button that opens a guided practice session.' })}
+        ${
+          isTimed(exercise)
+            ? msg('Practise with a timer', {
+                desc: 'Button that opens a guided practice session of an exercise that is done by the clock. Danish avoids "timer", which also means hours.',
+              })
+            : msg('Practise step by step', {
+                desc: 'Button that opens a guided practice session of an exercise that is counted, not timed.',
+              })
+        }
       </button>
       ${renderLoadFailure(this.#practiceFile)}
       ${

@@ -38,6 +38,7 @@ import { ExerciseCard } from './exercise-card.js';
  * @csspart steps - The numbered steps.
  * @csspart caution - The caution.
  * @csspart more - With `compact`, the disclosure that holds everything but picture, name and dosage.
+ * @csspart advice - Advice on doing the exercise, behind a disclosure.
  * @csspart research - What research says, behind a disclosure.
  * @csspart load-failed - The sentence in place of a part that could not be loaded.
  * @csspart try-again - The button that asks for that part again.
@@ -74,7 +75,7 @@ import { ExerciseCard } from './exercise-card.js';
  * @csspart full-screen - Shows the session alone.
  * @csspart summary - What comes after a session.
  * @csspart progress - How often, against what is recommended.
- * @csspart help - When to seek help, after a stop.
+ * @csspart help - When to seek help, after a stop, the most urgent first.
  * @csspart help-heading - Its heading.
  * @csspart help-subheading - The heading of one of its lists.
  * @csspart restart - The button that leads to another session.

@@ -2,7 +2,7 @@ import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateR
 import type { Guide } from '../../guides/guide.js';
 import { msg } from '../../localization/catalogue.js';
 import { HeelElement } from '../base/heel-element.js';
-import { renderFurtherHelp, renderHelpList } from '../base/help-view.js';
+import { renderFurtherHelp, renderHelpLists } from '../base/help-view.js';
 import { prose } from '../base/prose.styles.js';
 import { flag, text, type ReadDeclaration } from '../base/read-value.js';
 import { readAuthorQuestions, type AuthorContent } from './author-questions.js';
@@ -232,7 +232,7 @@ export abstract class Faq extends HeelElement {
     const help = this.#guide.help();
     return html`<section class="box stack help" part="help">
       ${this.heading('help-heading', help.heading)}
-      <div class="caution">${renderHelpList(this.heading, help.lists[0]!)}</div>
+      <div class="caution">${renderHelpLists(this.heading, help.urgent)}</div>
       <details part="further-help">
         <summary>
           ${msg('More reasons to seek help', { desc: 'Opens the less urgent reasons to seek help.' })}

@@ -8,7 +8,7 @@ const names = (): Readonly<Record<CueName, string>> => ({
   tones: msg('Tones', { desc: 'Switch of a practice session: short sounds when a phase begins.' }),
   vibration: msg('Vibration', { desc: 'Switch of a practice session.' }),
   voice: msg('Voice', { desc: 'Switch of a practice session: the phases are read aloud.' }),
-  movement: msg('Moving picture', { desc: 'Switch of a practice session.' }),
+  movement: msg('Animation', { desc: 'Switch of a practice session.' }),
 });
 
 /** A switch for each cue, so that a quiet room can have the one without the other. */

@@ -19,10 +19,10 @@ function renderMemory(session: PracticeSession): TemplateResult {
   >
     ${
       isKept
-        ? msg('Forget on this device', {
+        ? msg('Forget my practice', {
             desc: 'Button: deletes what the page has stored about the practice.',
           })
-        : msg('Remember on this device', {
+        : msg('Remember my practice on this device', {
             desc: 'Button: stores how often the shopper has practised, and the signals.',
           })
     }
@@ -48,7 +48,7 @@ export function renderFollowUp(session: PracticeSession): TemplateResult {
         ${msg('Reminders for your calendar', { desc: 'Button: leads to a calendar file.' })}
       </button>
       <button class="pill" part="print" type="button" @click=${() => print(session, exercises)}>
-        ${msg('Print the exercise', { desc: 'Button.' })}
+        ${msg('Print this exercise', { desc: 'Button.' })}
       </button>
       <button
         class="pill"

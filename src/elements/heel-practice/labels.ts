@@ -78,7 +78,7 @@ export const halfway = (): string =>
   msg('Halfway', { desc: 'Said in the middle of a hold of a practice session.' });
 
 export const doneText = (): string =>
-  msg('Done. Well done.', { desc: 'At the end of a practice session.' });
+  msg('Finished. Well done.', { desc: 'At the end of a practice session.' });
 
 /** `2 of 2–3 today`. */
 export function progressText({ count, recommended, period }: Progress): string {

@@ -1,8 +1,9 @@
 import { css, html, render, type TemplateResult } from 'lit';
 import { dosageLine } from '../../guides/dosage-text.js';
-import type { Exercise, Guide } from '../../guides/guide.js';
+import type { Exercise, Guide, HelpText } from '../../guides/guide.js';
 import { inLanguage, msg } from '../../localization/catalogue.js';
 import type { HeelElement } from '../base/heel-element.js';
+import { renderHelpLists, type Heading } from '../base/help-view.js';
 import { illustration } from '../illustration/illustration.js';
 import { illustrationStyles } from '../illustration/illustration.styles.js';
 
@@ -59,6 +60,31 @@ const styles = css`
   .dosage {
     font-weight: 700;
   }
+
+  .help {
+    border-block-start: 0.6mm solid #000;
+    break-inside: avoid;
+    margin-block-start: 2.5mm;
+    padding-block-start: 2.5mm;
+  }
+
+  .help .stack {
+    columns: 2;
+    column-gap: 8mm;
+  }
+
+  .help > p {
+    margin-block-start: 1.5mm;
+  }
+
+  .help .stack > div {
+    break-inside: avoid;
+  }
+
+  ul {
+    margin: 0 0 2mm;
+    padding-inline-start: 5mm;
+  }
 `;
 
 function renderExercise(exercise: Exercise): TemplateResult {
@@ -89,6 +115,16 @@ function renderExercise(exercise: Exercise): TemplateResult {
   </article>`;
 }
 
+/** When to seek help, the most urgent first: a sheet on a kitchen wall has no page around it. */
+function renderHelp({ heading, urgent, others, disclaimer }: HelpText): TemplateResult {
+  const subheading: Heading = (_, words) => html`<h2>${words}</h2>`;
+  return html`<section class="help">
+    <h1>${heading}</h1>
+    ${renderHelpLists(subheading, [...urgent, ...others])}
+    <p>${disclaimer}</p>
+  </section>`;
+}
+
 /** Gone after printing, where the browser says when that is. */
 let lastFrame: HTMLIFrameElement | undefined;
 
@@ -117,11 +153,7 @@ export function printExercises(
   page.documentElement.lang = language;
   inLanguage(language, () => {
     page.title = exercises.length === 1 ? exercises[0]!.text().title : document.title;
-    render(
-      html`${exercises.map(renderExercise)}
-        <p>${guide.help().disclaimer}</p>`,
-      page.body,
-    );
+    render(html`${exercises.map(renderExercise)} ${renderHelp(guide.help())}`, page.body);
   });
   // Some browsers print in the background and say when they are done.
   view.addEventListener('afterprint', () => frame.remove());

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { figureNames } from '../../guides/dosage-text.js';
+import { isTimed } from '../../guides/guide.js';
 import { msg, str } from '../../localization/catalogue.js';
 import { formatDuration, type Range } from '../../localization/format.js';
 import {
   amountsOf,
   hasSides,
-  isTimed,
   plan,
   plannedSeconds,
   restRange,
@@ -85,7 +85,7 @@ function renderCustomTimes(session: PracticeSession) {
   const { restSeconds, switchSeconds, sides } = session.settings;
   return html`<fieldset class="stack" part="custom-times">
     <legend>
-      ${msg('Your own times', {
+      ${msg('Your own breaks', {
         desc: 'Heading above settings that the guide gives no numbers for.',
       })}
     </legend>

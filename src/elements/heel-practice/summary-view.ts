@@ -2,16 +2,16 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '../../localization/catalogue.js';
 import { recall } from '../../practice/device/memory.js';
 import { progressOf } from '../../practice/progress.js';
-import { renderHelpList } from '../base/help-view.js';
+import { renderHelpLists } from '../base/help-view.js';
 import { doneText, itemName, leaveText, progressText } from './labels.js';
 import type { PracticeSession, SessionItem } from './practice-session.js';
 import { renderUnconfirmed } from './unconfirmed.js';
 
 /** After a stop comes when to seek help at once, and never anything to buy. */
 function renderHelp({ element, guide }: PracticeSession): TemplateResult {
-  const { heading, lists } = guide.help();
-  return html`<div class="caution" part="help" tabindex="-1" data-first>
-    ${element.heading('help-heading', heading, 1)} ${renderHelpList(element.heading, lists[0]!, 2)}
+  const { heading, urgent } = guide.help();
+  return html`<div class="caution stack" part="help" tabindex="-1" data-first>
+    ${element.heading('help-heading', heading, 1)} ${renderHelpLists(element.heading, urgent, 2)}
   </div>`;
 }
 

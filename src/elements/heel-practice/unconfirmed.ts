@@ -8,7 +8,7 @@ export function renderUnconfirmed(session: PracticeSession) {
   if (index === undefined || session.isCounted) return nothing;
   return html`<div class="caution stack" part="unconfirmed">
     <p>
-      ${msg('Part of this ran while the page was out of sight.', {
+      ${msg('The time ran on while you could not see the screen.', {
         desc: 'Notice in a practice session: a phase ended while the phone was locked or the tab hidden.',
       })}
     </p>

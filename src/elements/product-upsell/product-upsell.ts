@@ -32,7 +32,7 @@ import { tellWhenSeen } from './tell-when-seen.js';
  *
  * @fires {ProductUpsellViewEvent} product-upsell-view - Half of the card has been in view for a second, the first time.
  * @fires {ProductUpsellSelectEvent} product-upsell-select - The shopper follows the product's link; cancelable.
- * @fires {ProductUpsellAddToCartEvent} product-upsell-add-to-cart - The product is in the shop's cart.
+ * @fires {ProductUpsellAddToCartEvent} product-upsell-add-to-cart - The product is in the shop's basket.
  *
  * @csspart base - The card.
  * @csspart picture - The box that keeps the picture's place.
@@ -46,7 +46,7 @@ import { tellWhenSeen } from './tell-when-seen.js';
  * @csspart prior-price - The words that give the lowest price of the 30 days before.
  * @csspart availability - The words that say it is sold out or comes later.
  * @csspart action - The link to the product.
- * @csspart add-to-cart - The button, or the link, that puts it into the shop's cart.
+ * @csspart add-to-cart - The button, or the link, that puts it into the shop's basket.
  * @csspart status - What became of that.
  */
 export class ProductUpsell extends HeelElement implements ProductCard {
@@ -147,7 +147,7 @@ export class ProductUpsell extends HeelElement implements ProductCard {
    */
   declare priorPriceField: string;
 
-  /** Whether there is a button that puts the product into the shop's cart. */
+  /** Whether there is a button that puts the product into the shop's basket. */
   declare addToCart: boolean;
 
   /** The slots that the author has put something into. */

@@ -36,12 +36,9 @@ export const questions: readonly Question[] = [
         question: msg('How long until it gets better?', { desc: 'A question of the FAQ.' }),
         answer: [
           msg(
-            str`There is often less pain within a few weeks and marked improvement after ${weeks} weeks. What counts is to keep at it.`,
+            str`The pain often eases within a few weeks, and there is often a clear improvement after ${weeks} weeks. What matters is to keep at it.`,
             { desc: 'Answer of the FAQ. The placeholder is a range of weeks. No promise.' },
           ),
-          msg('It can also take three months or more (clinical guideline, Koc et al. 2023).', {
-            desc: 'What research says about how long it takes. Last paragraph of an answer.',
-          }),
         ],
       };
     },
@@ -52,7 +49,7 @@ export const questions: readonly Question[] = [
       question: msg('Can I go on running?', { desc: 'A question of the FAQ.' }),
       answer: [
         msg(
-          'Yes, with changes: run shorter and easier, and swap in low-impact training. Build up gradually as the pain eases. Never push through pain.',
+          'Yes, with changes: run less far and less hard, and swap some runs for low-impact training. Bring running back gradually as the pain eases. Listen to your body and never push through pain.',
           { desc: 'Answer of the FAQ.' },
         ),
       ],
@@ -61,15 +58,15 @@ export const questions: readonly Question[] = [
   {
     id: 'inserts',
     text: () => ({
-      question: msg('Do inserts help?', { desc: 'A question of the FAQ: inserts for shoes.' }),
+      question: msg('Do insoles help?', { desc: 'A question of the FAQ: insoles for shoes.' }),
       answer: [
         msg(
-          'Yes, they can. They support the foot and move pressure away from the heel. Custom-made inserts may fit best.',
-          { desc: 'Answer of the FAQ: inserts for shoes.' },
+          'Yes, they can. They support the foot and move pressure away from the heel. Custom-made insoles may give the best fit and support.',
+          { desc: 'Answer of the FAQ: insoles for shoes.' },
         ),
         msg(
           'They are not recommended as the only treatment (clinical guideline, Koc et al. 2023).',
-          { desc: 'What research says about inserts. Last paragraph of an answer.' },
+          { desc: 'What research says about insoles. Last paragraph of an answer.' },
         ),
       ],
     }),

@@ -58,35 +58,35 @@ export async function add(host: CartHost, query: OfferQuery, shown: Offer): Prom
   const say = () => {
     switch (outcome.is) {
       case 'added':
-        return msg('It is in your cart.', { desc: 'After a product was put into the cart.' });
+        return msg('It is in your basket.', { desc: 'After a product was put into the basket.' });
       case 'changed':
         return msg(
-          'Price or availability has changed meanwhile. Press again if you still want it.',
+          'The price or availability has changed in the meantime. Press again if you still want it.',
           {
-            desc: 'Instead of putting a product into the cart, as its price or stock has changed since the page was opened. The new price is shown above.',
+            desc: 'Instead of putting a product into the basket, as its price or stock has changed since the page was opened. The new price is shown above.',
           },
         );
       case 'sold-out':
         return msg('It has just sold out.', {
-          desc: 'After the shop refused to put a product into the cart.',
+          desc: 'After the shop refused to put a product into the basket.',
         });
       case 'refused':
         return outcome.message
           ? msg(str`The shop says: ${outcome.message}`, {
-              desc: 'After the shop refused to put a product into the cart. The placeholder is its own sentence.',
+              desc: 'After the shop refused to put a product into the basket. The placeholder is its own sentence.',
             })
-          : msg('The shop did not put it into the cart.', {
-              desc: 'After the shop refused to put a product into the cart without saying why.',
+          : msg('The shop did not add it to the basket.', {
+              desc: 'After the shop refused to put a product into the basket without saying why.',
             });
       case 'failed':
         return html`${msg('The shop could not be reached.', {
-          desc: 'After putting a product into the cart has failed. A link to the cart of the shop may follow.',
+          desc: 'After adding a product to the basket has failed. A link to the basket of the shop may follow.',
         })}
         ${
           permalink &&
           html`<a href=${permalink}
-            >${msg('Put it into the cart on the shop’s own page', {
-              desc: 'Link to the cart of the shop, after putting a product into it from here has failed.',
+            >${msg('Add it to the basket on the shop’s own page', {
+              desc: 'Link to the basket of the shop, after putting a product into it from here has failed.',
             })}</a
           >`
         }`;

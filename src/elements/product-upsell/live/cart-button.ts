@@ -57,11 +57,11 @@ export class CartButton {
 
   #label(quantity: number): string {
     return quantity > 1
-      ? msg(str`Add ${quantity} to cart`, {
+      ? msg(str`Add ${quantity} to basket`, {
           desc: 'Button. The placeholder is the fewest of the product that the shop sells at once. The name of the product follows, for screen readers.',
         })
-      : msg('Add to cart', {
-          desc: 'Button that puts a product into the cart. The name of the product follows, for screen readers.',
+      : msg('Add to basket', {
+          desc: 'Button that puts a product into the basket. The name of the product follows, for screen readers.',
         });
   }
 

@@ -1,6 +1,6 @@
 import { ProductUpsellEvent, type UpsellItem } from '../events.js';
 
-/** The product is in the shop's cart, or a link has led the shopper to a cart with it. Bubbles and is composed. */
+/** The product is in the shop's basket, or a link has led the shopper to a basket with it. Bubbles and is composed. */
 export class ProductUpsellAddToCartEvent extends ProductUpsellEvent {
   static readonly type = 'product-upsell-add-to-cart';
 

@@ -9,4 +9,5 @@ export const madeUpSteps: Exercise = {
   drawing,
   movement: () => import('./movement.js'),
   research: () => import('./research.js'),
+  advice: () => import('./advice.js'),
 };

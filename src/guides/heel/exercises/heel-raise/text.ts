@@ -33,13 +33,16 @@ export const text = (): ExerciseText => ({
         desc: 'Variant of the heel raises (eccentric training), on a button.',
       }),
       steps: [
-        msg('Once raises on one leg go well, swap in sets with slow lowering, little by little.', {
-          desc: 'Step of the heel raises with slow (eccentric) lowering, the last level.',
-        }),
-        msg('Lift as usual and find your balance.', {
+        msg(
+          'Once raises on one leg go well, do some of the sets with slow lowering, little by little.',
+          {
+            desc: 'Step of the heel raises with slow (eccentric) lowering, the last level.',
+          },
+        ),
+        msg('Lift both heels and find your balance.', {
           desc: 'Step of the heel raises with slow (eccentric) lowering.',
         }),
-        msg('Lower slowly, in control all the way to the floor.', {
+        msg('Lower your heels slowly and with control, all the way to the floor.', {
           desc: 'Step of the heel raises with slow (eccentric) lowering.',
         }),
       ],

@@ -5,7 +5,7 @@ import { holdStep } from '../hold-step.js';
 export const text = (): ExerciseText => ({
   title: msg('Plantar fascia stretch', { desc: 'Name of an exercise.' }),
   purpose: msg(
-    'Meant to ease tension and pain in the plantar fascia under your foot and to make it more flexible.',
+    'Meant to ease tension and pain in the plantar fascia, the strong band under your foot, and to make it more flexible.',
     { desc: 'What the plantar fascia stretch is for. An aim, not a promise.' },
   ),
   start: msg('Sit down and cross the leg with the sore foot over the other leg.', {

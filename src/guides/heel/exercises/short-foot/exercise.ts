@@ -9,4 +9,5 @@ export const shortFoot: Exercise = {
   drawing,
   movement: () => import('./movement.js'),
   research: () => import('./research.js'),
+  advice: () => import('./advice.js'),
 };

@@ -12,7 +12,7 @@ const huffer: Reference = {
 export const research = (): readonly ResearchNote[] => [
   {
     statement: msg(
-      "A review could not tell how much training the foot's own muscles helps heel pain.",
+      'A review of seven studies could not tell how much it helps to train the foot’s own muscles, either with heel pain or to prevent it.',
       {
         desc: 'What research says about the short foot exercise.',
       },

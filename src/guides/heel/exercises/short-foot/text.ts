@@ -3,17 +3,17 @@ import type { ExerciseText } from '../../../guide.js';
 
 export const text = (): ExerciseText => ({
   title: msg('Short foot', { desc: 'Name of an exercise.' }),
-  purpose: msg('Meant to wake the muscles that hold your arch.', {
+  purpose: msg('Meant to activate the muscles that hold up your arch.', {
     desc: 'What the short foot exercise is for. An aim, not a promise.',
   }),
   start: msg('Sit or stand with your foot flat on the floor.', {
     desc: 'Start position of the short foot exercise.',
   }),
   steps: [
-    msg('Tighten the arch, as if to make your foot shorter.', {
+    msg('Tighten your arch, as if to make your foot shorter.', {
       desc: 'Step of the short foot exercise.',
     }),
-    msg('Keep your toes long: do not curl them.', { desc: 'Step of the short foot exercise.' }),
+    msg('Keep your toes long and do not curl them.', { desc: 'Step of the short foot exercise.' }),
     msg('Relax the foot again.', { desc: 'Step of the short foot exercise.' }),
   ],
   variants: {

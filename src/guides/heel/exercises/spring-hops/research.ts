@@ -3,7 +3,7 @@ import type { ResearchNote } from '../../../guide.js';
 
 export const research = (): readonly ResearchNote[] => [
   {
-    statement: msg('No trial of hops for heel pain was found.', {
+    statement: msg('We found no trial of hops for heel pain.', {
       desc: 'What research says about the spring hops.',
     }),
   },

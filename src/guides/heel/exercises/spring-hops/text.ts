@@ -3,7 +3,7 @@ import type { ExerciseText } from '../../../guide.js';
 
 export const text = (): ExerciseText => ({
   title: msg('Spring hops', { desc: 'Name of an exercise.' }),
-  purpose: msg("Meant to train your foot's own spring.", {
+  purpose: msg('Meant to train your foot’s own spring.', {
     desc: 'What the spring hops are for. An aim, not a promise.',
   }),
   start: msg('Stand upright.', { desc: 'Start position of the spring hops.' }),
@@ -14,7 +14,7 @@ export const text = (): ExerciseText => ({
     }),
   ],
   caution: msg(
-    'Save the hops for last, and wait until heel raises on one leg go without notable pain. No trial of hops for heel pain was found.',
+    'Save the hops until last. Wait until you can do heel raises on one leg without notable pain. We found no trial of hops for heel pain.',
     { desc: 'Caution with the spring hops. A trial is a research study.' },
   ),
 });

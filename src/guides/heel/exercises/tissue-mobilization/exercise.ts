@@ -9,4 +9,5 @@ export const tissueMobilization: Exercise = {
   drawing,
   movement: () => import('./movement.js'),
   research: () => import('./research.js'),
+  advice: () => import('./advice.js'),
 };

@@ -12,7 +12,7 @@ const ranbhor: Reference = {
 export const research = (): readonly ResearchNote[] => [
   {
     statement: msg(
-      'In a small trial (50 people), a foam roller eased pain at once, but no more than stretching.',
+      'In a small trial (50 people), pain was lower right after rolling, but no lower than after stretching. There was no untreated group, and nobody was followed for longer.',
       { desc: 'What research says about the foot massage.' },
     ),
     reference: ranbhor,

@@ -3,17 +3,19 @@ import type { ExerciseText } from '../../../guide.js';
 
 export const text = (): ExerciseText => ({
   title: msg('Tissue mobilisation and massage', { desc: 'Name of an exercise.' }),
-  purpose: msg('Meant to help the blood flow, loosen tense muscles and bring relief.', {
+  purpose: msg('Meant to improve blood flow, loosen tense muscles and bring relief.', {
     desc: 'What the foot massage is for. An aim, not a promise.',
   }),
   start: msg('Place a massage ball or foam roller under the arch of your foot.', {
     desc: 'Start position of the foot massage.',
   }),
   steps: [
-    msg('Put on as much weight as feels comfortable.', {
+    msg('Press only as hard as feels comfortable.', {
+      desc: 'Step of the foot massage: pressing on the ball or roller.',
+    }),
+    msg('Roll it back and forth under the arch.', {
       desc: 'Step of the foot massage. "It" is the ball or roller.',
     }),
-    msg('Roll back and forth under the arch.', { desc: 'Step of the foot massage.' }),
   ],
   equipment: msg('A massage ball or foam roller', { desc: 'What an exercise needs.' }),
   variants: {
@@ -25,7 +27,7 @@ export const text = (): ExerciseText => ({
     },
   },
   caution: msg(
-    'Go gently if you have diabetes or reduced feeling in your foot, and keep off wounds.',
+    'Ask a doctor or physiotherapist first if you have diabetes or reduced feeling in your foot. Do not roll over wounds.',
     { desc: 'Caution with the foot massage.' },
   ),
 });

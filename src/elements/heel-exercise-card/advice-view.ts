@@ -1,0 +1,44 @@
+import { html, type TemplateResult } from 'lit';
+import type { Advice, AdviceKind, Reference, WebPage } from '../../guides/guide.js';
+import { msg } from '../../localization/catalogue.js';
+import { renderReference } from '../base/research-note-view.js';
+
+const terms = (): Readonly<Record<AdviceKind, string>> => ({
+  feel: msg('What you should feel', { desc: 'Name of a piece of advice.' }),
+  mistake: msg('Watch out for', {
+    desc: 'Name of a piece of advice: a mistake that is easily made.',
+  }),
+  easier: msg('If it is too hard', {
+    desc: 'Name of a piece of advice: how to go back a level.',
+  }),
+  support: msg('Support', { desc: 'Name of a piece of advice: what to hold on to.' }),
+});
+
+const renderSource = (source: Reference | WebPage): TemplateResult =>
+  'doi' in source
+    ? renderReference(source)
+    : html`<cite lang=${source.lang ?? 'en'}
+        >${source.publisher}, ${source.title}, ${source.site}</cite
+      >`;
+
+/** Advice on doing an exercise, with its sources below. A file of its own, as only some shoppers ask. */
+export function renderAdvice({ lines, sources }: Advice): TemplateResult {
+  const names = terms();
+  return html`<div class="stack">
+    <dl class="stack">
+      ${lines.map(
+        ({ kind, text }) =>
+          html`<div>
+            <dt class="small muted">${names[kind]}</dt>
+            <dd>${text}</dd>
+          </div>`,
+      )}
+    </dl>
+    <div class="small muted">
+      <p>${msg('Sources', { desc: 'Above the sources of the advice on an exercise.' })}</p>
+      <ul>
+        ${sources.map((source) => html`<li>${renderSource(source)}</li>`)}
+      </ul>
+    </div>
+  </div>`;
+}
