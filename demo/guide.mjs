@@ -40,8 +40,11 @@ export const exerciseWords = (exercise, language) =>
 /** A question and the paragraphs of its answer. */
 export const questionWords = ({ text }, language) => inLanguage(language, text);
 
-/** When to seek help. */
-export const helpWords = (language) => inLanguage(language, heelGuide.help);
+const { research: furtherTreatmentResearch } = await heelGuide.furtherTreatmentResearch();
+
+/** When to seek help, and what research says about further treatment. */
+export const helpWords = (language) =>
+  inLanguage(language, () => ({ ...heelGuide.help(), research: furtherTreatmentResearch() }));
 
 /** Price, saving and prior price of a product. */
 export const priceWords = ({ price, priorPrice, currency }, language) =>

@@ -116,7 +116,7 @@ const list = ({ heading, items }) =>
 
 /** The questions and answers, and when to seek help. */
 export function questionsWithoutScript(language) {
-  const { heading, urgent, others, further, disclaimer } = helpWords(language);
+  const { heading, urgent, others, further, research, disclaimer } = helpWords(language);
   return html`<div slot="fallback">
     ${questions.map((each) => question(each, language))}
     <section>
@@ -127,7 +127,7 @@ export function questionsWithoutScript(language) {
         ${others.map(list)}
         <h4>${further.heading}</h4>
         <p>${further.text}</p>
-        <p>${researchNote(further.research)}</p>
+        ${research.map((note) => html`<p>${researchNote(note)}</p>`)}
       </details>
       <p class="disclaimer">${disclaimer}</p>
     </section>

@@ -154,6 +154,9 @@ export interface Advice {
   readonly sources: readonly (Reference | WebPage)[];
 }
 
+/** Research notes, a file of their own. */
+export type LaterResearch = () => Promise<{ readonly research: () => readonly ResearchNote[] }>;
+
 /** An exercise in full. What only some visitors ask for is a file of its own. */
 export interface Exercise extends ExerciseFacts {
   /** A function, as words that were read while the module loads would freeze the first language. */
@@ -161,7 +164,7 @@ export interface Exercise extends ExerciseFacts {
   /** The drawing of each variant by its id, or the only one there is. */
   readonly drawing: (variant: string | undefined) => Drawing;
   readonly movement: () => Promise<{ readonly movement: Movement }>;
-  readonly research: () => Promise<{ readonly research: () => readonly ResearchNote[] }>;
+  readonly research: LaterResearch;
   readonly advice: () => Promise<{ readonly advice: () => Advice }>;
 }
 
@@ -191,12 +194,8 @@ export interface HelpText {
   readonly urgent: readonly HelpList[];
   /** The rest, from the most urgent to the least. */
   readonly others: readonly HelpList[];
-  /** What else exists where exercise does not help, and what research says about it. */
-  readonly further: {
-    readonly heading: string;
-    readonly text: string;
-    readonly research: ResearchNote;
-  };
+  /** What else exists where exercise does not help. */
+  readonly further: { readonly heading: string; readonly text: string };
   /** General information, no substitute for advice: to be visible once. */
   readonly disclaimer: string;
 }
@@ -209,6 +208,8 @@ export interface Guide {
   readonly exercises: readonly Exercise[];
   readonly questions: readonly Question[];
   readonly help: () => HelpText;
+  /** What research says about further treatment. */
+  readonly furtherTreatmentResearch: LaterResearch;
   /** Weeks that it often takes until it is better, by the guide. */
   readonly improvementWeeks: Range;
 }

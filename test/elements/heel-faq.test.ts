@@ -9,6 +9,7 @@ import { canEmulate, click, emulate, press } from '../device.js';
 import {
   accessibleName,
   collectWarnings,
+  disclose,
   everSaid,
   expectAccessible,
   forgetFragment,
@@ -223,6 +224,7 @@ describe('<heel-faq>', () => {
         expect(headings[0]).to.match(/^See a doctor soon \(our addition, from NHS advice\)/);
         expect(headings[1]).to.match(/^Talk to a doctor or physiotherapist/);
         expect(headings[2]).to.equal('Further treatment');
+        await disclose(part(faq, 'further-research'));
         const source = further.querySelector('cite')!;
         expect(languageOf(source)).to.equal('en');
         expect(words(source)).to.match(/^Heide et al\. 2024, Br J Sports Med 58\(16\):910/);
@@ -618,6 +620,7 @@ describe('<heel-faq>', () => {
             further: { heading: 'More', text: 'Ask.', research: { statement: 'Nothing.' } },
             disclaimer: 'General.',
           }),
+          furtherTreatmentResearch: async () => ({ research: () => [] }),
           improvementWeeks: [1, 2],
         };
       }

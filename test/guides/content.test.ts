@@ -142,11 +142,11 @@ describe('help', () => {
     expect(inLanguage('da', help).disclaimer).to.match(/generel viden\. Den kan ikke erstatte/);
   });
 
-  it('says of further treatment that the evidence is mixed, and what a trial found', () => {
-    const { text, research } = help().further;
-    expect(text).to.match(/laser.*shockwave.*evidence is mixed/);
-    expect(research.statement).to.match(/Neither shockwave treatment nor an exercise programme/);
-    expect(research.reference!.authors).to.equal('Heide et al.');
+  it('says of further treatment that the evidence is mixed, and what a trial found', async () => {
+    expect(help().further.text).to.match(/laser.*shockwave.*evidence is mixed/);
+    const [research] = (await heelGuide.furtherTreatmentResearch()).research();
+    expect(research!.statement).to.match(/Neither shockwave treatment nor an exercise programme/);
+    expect(research!.reference!.authors).to.equal('Heide et al.');
   });
 });
 

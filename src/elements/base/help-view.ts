@@ -1,6 +1,5 @@
 import { html, type TemplateResult } from 'lit';
 import type { HelpList, HelpText } from '../../guides/guide.js';
-import { renderResearchNote } from './research-note-view.js';
 
 /** Makes a heading that is a part of the element, so many levels below the element's own. */
 export type Heading = (part: string, content: unknown, below?: number) => TemplateResult;
@@ -23,16 +22,20 @@ export const renderHelpLists = (
     )}
   </div>`;
 
-/** The less urgent reasons to seek help, each list by itself, and further treatment. */
+/**
+ * The less urgent reasons to seek help, each list by itself, and further treatment.
+ * @param research what research says about that
+ */
 export const renderFurtherHelp = (
   heading: Heading,
-  { others, further: { heading: words, text, research } }: HelpText,
+  { others, further }: HelpText,
+  research: TemplateResult,
 ): TemplateResult =>
   html`<div class="stack">
     ${renderHelpLists(heading, others)}
     <div>
-      ${heading('help-subheading', words, 1)}
-      <p>${text}</p>
+      ${heading('help-subheading', further.heading)}
+      <p>${further.text}</p>
+      ${research}
     </div>
-    <p>${renderResearchNote(research)}</p>
   </div>`;

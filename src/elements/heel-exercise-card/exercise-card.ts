@@ -7,10 +7,10 @@ import {
   type Guide,
 } from '../../guides/guide.js';
 import { msg } from '../../localization/catalogue.js';
-import { DisclosureController } from '../base/disclosure-controller.js';
 import { HeelElement } from '../base/heel-element.js';
 import { LaterFile } from '../base/later-file.js';
 import { renderLoadFailure } from '../base/load-failure-view.js';
+import { notesDisclosure, researchLabel } from '../base/notes-disclosure.js';
 import { flag, name, type ReadDeclaration } from '../base/read-value.js';
 import type { PracticePart } from '../heel-practice/practice-part.js';
 import { illustration } from '../illustration/illustration.js';
@@ -19,7 +19,6 @@ import { renderDosage } from './dosage-view.js';
 import { HeelExerciseVariantChangeEvent } from './events.js';
 import { styles } from './heel-exercise-card.styles.js';
 import { howTo, renderCaution, renderInstructions } from './instructions-view.js';
-import { renderResearch } from './research-view.js';
 import { renderVariants } from './variants-view.js';
 
 /** One exercise of a guide: a drawing, the dosage, the steps, what it is for, and a session of it. */
@@ -38,16 +37,13 @@ export abstract class ExerciseCard extends HeelElement {
     compact: flag,
   };
 
-  #research = new DisclosureController(this, async () => {
+  #research = notesDisclosure(this, async ({ renderResearch }) => {
     const { research } = await this.#exercise!.research();
     return () => renderResearch(research());
   });
 
-  #advice = new DisclosureController(this, async () => {
-    const [{ advice }, { renderAdvice }] = await Promise.all([
-      this.#exercise!.advice(),
-      import('./advice-view.js'),
-    ]);
+  #advice = notesDisclosure(this, async ({ renderAdvice }) => {
+    const { advice } = await this.#exercise!.advice();
     return () => renderAdvice(advice());
   });
 
@@ -173,10 +169,7 @@ export abstract class ExerciseCard extends HeelElement {
             desc: 'Opens advice on one exercise, beside "What research says".',
           }),
         )}
-        ${this.#research.render(
-          'research',
-          msg('What research says', { desc: 'Opens the research notes of an exercise.' }),
-        )}
+        ${this.#research.render('research', researchLabel())}
       </div>
     </div>`;
     return html`${renderDosage(exercise.dosage)}

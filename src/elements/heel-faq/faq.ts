@@ -4,6 +4,7 @@ import { msg } from '../../localization/catalogue.js';
 import { HeelElement } from '../base/heel-element.js';
 import { renderFurtherHelp, renderHelpLists } from '../base/help-view.js';
 import { prose } from '../base/prose.styles.js';
+import { notesDisclosure, researchLabel } from '../base/notes-disclosure.js';
 import { flag, text, type ReadDeclaration } from '../base/read-value.js';
 import { readAuthorQuestions, type AuthorContent } from './author-questions.js';
 import { allQuestions, chooseQuestions, hasId, type ShownQuestion } from './choose-questions.js';
@@ -33,6 +34,11 @@ export abstract class Faq extends HeelElement {
 
   /** Sees what changes of it. It goes with the element, away from a page too. */
   #observer: MutationObserver | undefined;
+
+  #research = notesDisclosure(this, async ({ renderResearch }) => {
+    const { research } = await this.#guide.furtherTreatmentResearch();
+    return () => renderResearch(research());
+  });
 
   #fragment = new FragmentController(this, (id) => this.show(id));
 
@@ -237,7 +243,7 @@ export abstract class Faq extends HeelElement {
         <summary>
           ${msg('More reasons to seek help', { desc: 'Opens the less urgent reasons to seek help.' })}
         </summary>
-        ${renderFurtherHelp(this.heading, help)}
+        ${renderFurtherHelp(this.heading, help, this.#research.render('further-research', researchLabel()))}
       </details>
       <p class="small muted">${help.disclaimer}</p>
     </section>`;

@@ -23,6 +23,7 @@ import { Faq } from './faq.js';
  * @csspart link - The link to one question.
  * @csspart help - The advice on when to seek help.
  * @csspart further-help - The disclosure of less urgent reasons.
+ * @csspart further-research - The disclosure, in it, of what research says about further treatment.
  * @csspart help-heading - Its heading.
  * @csspart help-subheading - The heading of each of its lists.
  *

@@ -22,5 +22,6 @@ export const heelGuide: Guide = {
   ],
   questions,
   help,
+  furtherTreatmentResearch: () => import('./further-treatment.js'),
   improvementWeeks: faqDosage.improvement.weeks,
 };

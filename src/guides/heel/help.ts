@@ -1,13 +1,5 @@
 import { msg } from '../../localization/catalogue.js';
-import type { HelpText, Reference } from '../guide.js';
-
-const heide: Reference = {
-  authors: 'Heide et al.',
-  year: 2024,
-  journal: 'Br J Sports Med',
-  volume: '58(16):910',
-  doi: '10.1136/bjsports-2024-108139',
-};
+import type { HelpText } from '../guide.js';
 
 /**
  * When to seek help, in the current language. All of it is in the first file, as it must not fail to load.
@@ -74,15 +66,6 @@ export const help = (): HelpText => ({
       'If the pain persists, laser or shockwave treatment (pulses of pressure from a device) may be an option. The evidence is mixed, so discuss it with a professional.',
       { desc: 'Below the heading "Further treatment".' },
     ),
-    research: {
-      statement: msg(
-        'In a trial, 200 people were given advice and custom-made insoles. Neither shockwave treatment nor an exercise programme on top of them added anything after six months.',
-        {
-          desc: "What research says about further treatment. The numbers are the trial's. Sham shockwave was a fourth group, without a difference either.",
-        },
-      ),
-      reference: heide,
-    },
   },
   disclaimer: msg(
     'This is general information. It is no substitute for advice from a doctor or physiotherapist.',

@@ -1,7 +1,26 @@
-import { html, type TemplateResult } from 'lit';
-import type { Advice, AdviceKind, Reference, WebPage } from '../../guides/guide.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Advice, AdviceKind, Reference, ResearchNote, WebPage } from '../../guides/guide.js';
 import { msg } from '../../localization/catalogue.js';
-import { renderReference } from '../base/research-note-view.js';
+
+/*
+ * What stands behind the disclosures of an exercise and of further treatment. A file of its own, as only
+ * some shoppers ask.
+ */
+
+/** A published study. References are English in every language. */
+const renderReference = ({ authors, year, journal, volume, doi }: Reference): TemplateResult =>
+  html`<cite lang="en"
+    >${authors} ${year}, ${journal} ${volume}, <a href="https://doi.org/${doi}">doi:${doi}</a></cite
+  >`;
+
+/** What research says, each note with the study that says it. */
+export const renderResearch = (notes: readonly ResearchNote[]): TemplateResult =>
+  html`<ul class="stack">
+    ${notes.map(
+      ({ statement, reference }) =>
+        html`<li>${statement} ${reference ? renderReference(reference) : nothing}</li>`,
+    )}
+  </ul>`;
 
 const terms = (): Readonly<Record<AdviceKind, string>> => ({
   feel: msg('What you should feel', { desc: 'Name of a piece of advice.' }),
@@ -21,7 +40,7 @@ const renderSource = (source: Reference | WebPage): TemplateResult =>
         >${source.publisher}, ${source.title}, ${source.site}</cite
       >`;
 
-/** Advice on doing an exercise, with its sources below. A file of its own, as only some shoppers ask. */
+/** Advice on doing an exercise, with its sources below. */
 export function renderAdvice({ lines, sources }: Advice): TemplateResult {
   const names = terms();
   return html`<div class="stack">
