@@ -76,10 +76,10 @@ const articleEnglish = {
   introduction: {
     heading: 'What is it that hurts?',
     paragraphs: [
-      html`The everyday Danish word is <span lang="da">hælspore</span>, heel spur. What it stands
-        for is mostly plantar fasciitis: an irritated plantar fascia, the band of tissue under the
-        foot that runs from the heel bone to the toes. It hurts most with the first steps in the
-        morning, or when you get up after a rest.`,
+      html`In Danish, heel pain is often called <span lang="da">hælspore</span> (heel spur). It is
+        mostly plantar fasciitis: an irritated plantar fascia, the band of tissue under the foot
+        that runs from the heel bone to the toes. It hurts most with the first steps in the morning,
+        or when you get up after a rest.`,
       'A heel spur, strictly speaking, is a bony growth, and it is often not what hurts.',
     ],
   },
@@ -105,7 +105,7 @@ const articleEnglish = {
       },
       {
         heading: 'Insoles',
-        text: 'Insoles spread the pressure, so that heel and arch carry less of it. They are above all for flat feet and high arches.',
+        text: 'Insoles spread the pressure, so that heel and arch carry less of it. They may suit you best if you have flat feet or high arches.',
       },
       {
         heading: 'Shoes',
