@@ -7,16 +7,14 @@ const enDash = '\u2013';
 
 const locale = () => (currentLanguage() === 'en' ? 'en-GB' : currentLanguage());
 
-const currencyFormats = new Map<string, Intl.NumberFormat>();
+const currencyFormats: Record<string, Intl.NumberFormat> = {};
 
 /** How a language writes a currency, built once, as that takes the browser long. */
-function currencyFormat(currency: string): Intl.NumberFormat {
-  const key = locale() + currency;
-  const format =
-    currencyFormats.get(key) ?? new Intl.NumberFormat(locale(), { style: 'currency', currency });
-  currencyFormats.set(key, format);
-  return format;
-}
+const currencyFormat = (currency: string): Intl.NumberFormat =>
+  (currencyFormats[locale() + currency] ??= new Intl.NumberFormat(locale(), {
+    style: 'currency',
+    currency,
+  }));
 
 /**
  * A number, a half written as a fraction: `3`, `1½`, `1,299` or `1.299`. Those below a thousand are

@@ -16,7 +16,7 @@ export class DisclosureController<
   readonly #fetch: () => Promise<View<Details>>;
   #file: LaterFile<View<Details>>;
   #details: HTMLDetailsElement | undefined;
-  #hadFocus = false;
+  #hadFocus: boolean | undefined;
 
   /** @param fetch imports what renders the content */
   constructor(host: HeelElement, fetch: () => Promise<View<Details>>) {
@@ -32,8 +32,8 @@ export class DisclosureController<
   }
 
   /** Whether focus is in the disclosure now. */
-  get #hasFocus(): boolean {
-    return Boolean(this.#details?.contains(this.#host.renderRoot.activeElement));
+  get #hasFocus(): boolean | undefined {
+    return this.#details?.contains(this.#host.renderRoot.activeElement);
   }
 
   hostUpdate(): void {

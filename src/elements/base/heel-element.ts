@@ -1,7 +1,7 @@
 import {
   html,
+  isServer,
   LitElement,
-  nothing,
   render,
   type CSSResult,
   type CSSResultGroup,
@@ -83,9 +83,6 @@ export abstract class HeelElement extends LitElement {
 
   #language = new LanguageController(this);
 
-  /** The author's words, while the element cannot show anything else. */
-  #fallback: Element | undefined;
-
   constructor() {
     super();
     // Set here, language and column are those of render() itself, whoever calls it: an update or a server.
@@ -107,7 +104,6 @@ export abstract class HeelElement extends LitElement {
   protected override performUpdate(): void {
     try {
       super.performUpdate();
-      this.#fallback?.remove();
     } catch (error) {
       this.#showAuthor(error);
     }
@@ -119,34 +115,25 @@ export abstract class HeelElement extends LitElement {
     }
   }
 
-  /** The names of the slots that the author's own content asks for; without one it is empty. */
-  get #slotsOfAuthor(): readonly string[] {
-    return [...new Set(['', ...Array.from(this.children ?? [], ({ slot }) => slot)])];
-  }
-
-  /** What the author wrote, all of it, where there is nothing to show in its place. */
-  protected renderAuthor(): TemplateResult {
-    return html`${this.#slotsOfAuthor.map((slot) => html`<slot name=${slot}></slot>`)}`;
-  }
-
   /**
-   * Shows what the author wrote in place of what could not be rendered. The slots are made by hand, as
-   * a page may forbid what lit needs to make them.
+   * What the author wrote, all of it, where there is nothing to show in its place: a slot for each that
+   * its content asks for. They are made by hand, as a page may forbid what lit needs to make them.
    */
+  protected renderAuthor(): unknown {
+    if (isServer) return html`<slot></slot>`;
+    const names = new Set(['', ...Array.from(this.children, ({ slot }) => slot)]);
+    return [...names].map((name) => Object.assign(document.createElement('slot'), { name }));
+  }
+
+  /** Shows what the author wrote in place of what could not be rendered. */
   #showAuthor(error: unknown): void {
     warn(`<${this.localName}> could not be rendered and shows its own content: ${error}`);
     try {
-      render(nothing, this.renderRoot, this.renderOptions);
+      render(this.renderAuthor(), this.renderRoot, this.renderOptions);
     } catch {
-      this.renderRoot.replaceChildren();
+      // A page has taken away what lit renders into.
+      this.renderRoot.replaceChildren(...(this.renderAuthor() as Node[]));
     }
-    this.#fallback ??= document.createElement('div');
-    this.#fallback.replaceChildren(
-      ...this.#slotsOfAuthor.map((slot) =>
-        Object.assign(document.createElement('slot'), { name: slot }),
-      ),
-    );
-    this.renderRoot.prepend(this.#fallback);
   }
 
   /**

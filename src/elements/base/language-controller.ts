@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { isReady, matchLanguage, ready, type Language } from '../../localization/catalogue.js';
 
 type Host = ReactiveControllerHost & Element;
@@ -71,8 +71,6 @@ export class LanguageController implements ReactiveController {
   #read(): Language {
     const host = this.#host;
     // A server that renders has no tree around the element.
-    return matchLanguage(
-      host.isConnected ? statedLanguage(host) : host.getAttribute('lang') || 'en',
-    );
+    return matchLanguage(isServer ? host.getAttribute('lang') || 'en' : statedLanguage(host));
   }
 }

@@ -1,11 +1,13 @@
+import { isServer } from 'lit';
+
 /**
  * The page's address with this fragment; spelled out, as a page's `<base>` would bend a bare `#id`. A
  * server knows no address.
  */
 export function linkTo(id: string): string {
   const fragment = `#${id}`;
-  const page = globalThis.location?.href;
-  if (!page) return fragment;
+  if (isServer) return fragment;
+  const page = location.href;
   // Only signs that an address spells in another way need one to be taken apart.
   return /^[\w-]+$/.test(id) ? page.replace(/#.*|$/, fragment) : new URL(fragment, page).href;
 }
