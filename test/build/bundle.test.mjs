@@ -102,11 +102,11 @@ test('what exercises load is one file a kind, and each has its own of it', async
   assert.equal(files.length, 1);
 });
 
-test('the licences are on top of the first file', async (context) => {
+test('the licences are on top of the first file, below the hint to compile all of it', async (context) => {
   const dir = await build(context);
   assert.match(
     readFileSync(join(dir, 'first.js'), 'utf8'),
-    /^\/\*! step-into-comfort, MIT; lit, BSD/,
+    /^\/\/# allFunctionsCalledOnLoad\n\/\*! step-into-comfort, MIT; lit, BSD/,
   );
 });
 

@@ -26,15 +26,6 @@ export const prose = css`
     padding-inline-start: 2em;
   }
 
-  .prose :is(blockquote, figure) {
-    margin-inline: 0;
-  }
-
-  .prose blockquote {
-    border-inline-start: var(--_border);
-    padding-inline-start: 1em;
-  }
-
   .prose :is(img, svg, video, iframe) {
     max-inline-size: 100%;
   }

@@ -56,15 +56,6 @@ function answerTo(question: Element, box: Element): readonly Node[] {
   return end < 0 ? rest : rest.slice(0, end);
 }
 
-/** Prepares what styles alone cannot: a frame to keep its proportion, and a table to be scrolled by keyboard. */
-function fitNarrowColumns(box: Element): void {
-  for (const { width, height, style } of box.querySelectorAll('iframe')) {
-    if (!+width || !+height) continue;
-    Object.assign(style, { aspectRatio: `${width}/${height}`, blockSize: 'auto' });
-  }
-  for (const table of box.querySelectorAll('table')) table.tabIndex = 0;
-}
-
 /**
  * Reads the questions that an author wrote as plain HTML: `<details>`, a heading with what follows
  * it, or `<dl>`, in any mixture. It takes them out of a copy, as the page's own nodes stay where the
@@ -75,7 +66,8 @@ export function readAuthorQuestions(host: Element): AuthorContent {
   const box = document.createElement('div');
   box.append(...[...host.childNodes].map((node) => node.cloneNode(true)));
   for (const each of box.querySelectorAll(notForShow)) each.remove();
-  fitNarrowColumns(box);
+  // A table scrolls by itself, and by keyboard too.
+  for (const table of box.querySelectorAll('table')) table.tabIndex = 0;
 
   const place = host.closest('[lang]')?.getAttribute('lang') || undefined;
   const questions: AuthorQuestion[] = [];
