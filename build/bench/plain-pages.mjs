@@ -1,9 +1,10 @@
 // Serves pages in pairs: one with elements of ours, one with plain elements that show the same.
+import { heelGuide } from '../../dist/guides/heel/guide.js';
 import { plainScript, plainTag } from './plain-elements.mjs';
 import { serve } from './serve.mjs';
 
 const ours = {
-  card: ['heel-exercise-card', 'exercise="calf-stretch"'],
+  card: ['heel-exercise-card', `exercise="${heelGuide.exercises[1].id}"`],
   faq: ['heel-faq', ''],
   product: ['product-upsell', 'name="Belt" price="44.95" currency="GBP" href="#"'],
   'faq-hide-help': ['heel-faq', 'hide-help'],

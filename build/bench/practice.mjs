@@ -1,11 +1,15 @@
 // How far a phase of a session ends from its deadline, and how busy a paused one is.
+import { heelGuide } from '../../dist/guides/heel/guide.js';
+
+/** Starts without asking for a side. */
+const { id } = heelGuide.exercises.find(({ isOneSided }) => !isOneSided);
 
 /** Prints two lines. */
 export async function measurePractice(browser, shop) {
   const page = await browser.newPage();
   await page.goto(`${shop}/demo/index.html`, { waitUntil: 'networkidle0' });
-  const late = await page.evaluate(async () => {
-    const card = document.querySelector('heel-exercise-card[exercise=heel-raise]');
+  const late = await page.evaluate(async (exercise) => {
+    const card = document.querySelector(`heel-exercise-card[exercise=${exercise}]`);
     const part = (name) => card.renderRoot.querySelector(`[part=${name}]`);
     const until = async (condition) => {
       while (!condition()) await new Promise((resolve) => setTimeout(resolve));
@@ -24,7 +28,7 @@ export async function measurePractice(browser, shop) {
     );
     part('pause').click();
     return end - start - 5000;
-  });
+  }, id);
   const busy = async () => (await page.metrics()).TaskDuration;
   const before = await busy();
   await new Promise((resolve) => setTimeout(resolve, 5000));

@@ -47,6 +47,14 @@ const reference = ({ authors, year, journal, volume, doi }) =>
 const researchNote = ({ statement, reference: study }) =>
   html`${statement}${study && reference(study)}`;
 
+const researchNotes = (notes, say) =>
+  html`<details>
+    <summary>${say('What research says')}</summary>
+    <ul>
+      ${notes.map((note) => html`<li>${researchNote(note)}</li>`)}
+    </ul>
+  </details>`;
+
 const adviceTerms = {
   feel: 'What you should feel',
   mistake: 'Watch out for',
@@ -90,12 +98,7 @@ export function exerciseWithoutScript(exercise, language) {
         <summary>${say('Tips for this exercise')}</summary>
         ${advice(words.advice, say)}
       </details>
-      <details>
-        <summary>${say('What research says')}</summary>
-        <ul>
-          ${words.research.map((note) => html`<li>${researchNote(note)}</li>`)}
-        </ul>
-      </details>
+      ${researchNotes(words.research, say)}
     </div>
   </div>`;
 }
@@ -127,7 +130,7 @@ export function questionsWithoutScript(language) {
         ${others.map(list)}
         <h4>${further.heading}</h4>
         <p>${further.text}</p>
-        ${research.map((note) => html`<p>${researchNote(note)}</p>`)}
+        ${researchNotes(research, (text) => label(text, language))}
       </details>
       <p class="disclaimer">${disclaimer}</p>
     </section>

@@ -6,7 +6,7 @@ const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 
 
 async function load(): Promise<void> {
   await pause();
-  isLoaded = Intl.NumberFormat.supportedLocalesOf('en').length > 0;
+  isLoaded = Boolean(Intl.NumberFormat.supportedLocalesOf('en'));
   await pause();
 }
 

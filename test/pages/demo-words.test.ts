@@ -57,6 +57,7 @@ for (const name of ['index', 'da']) {
     it('are those of the questions and of the help', async () => {
       const faq = find(page, 'heel-faq');
       await disclose(part(faq, 'further-help'));
+      await disclose(part(faq, 'further-research'));
       expect(written(faq)).to.equal(shown(faq));
       const links = [...faq.querySelectorAll('[slot=fallback] > [id]')].map(({ id }) => id);
       const items = [...faq.shadowRoot!.querySelectorAll('[part=item]')].map(({ id }) => id);

@@ -127,7 +127,7 @@ export abstract class HeelElement extends LitElement {
 
   /** Shows what the author wrote in place of what could not be rendered. */
   #showAuthor(error: unknown): void {
-    warn(`<${this.localName}> could not be rendered and shows its own content: ${error}`);
+    warn(`<${this.localName}> shows its own content: ${error}`);
     try {
       render(this.renderAuthor(), this.renderRoot, this.renderOptions);
     } catch {

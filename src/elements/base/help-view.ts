@@ -34,7 +34,7 @@ export const renderFurtherHelp = (
   html`<div class="stack">
     ${renderHelpLists(heading, others)}
     <div>
-      ${heading('help-subheading', further.heading)}
+      ${heading('help-subheading', further.heading, 1)}
       <p>${further.text}</p>
       ${research}
     </div>

@@ -1,4 +1,4 @@
-import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { isReady, matchLanguage, ready, type Language } from '../../localization/catalogue.js';
 
 type Host = ReactiveControllerHost & Element;
@@ -35,9 +35,9 @@ export class LanguageController implements ReactiveController {
     host.addController(this);
   }
 
-  /** The language that the element speaks now. */
+  /** The language that the element speaks now; off the page, as on a server, the one that it states itself. */
   get language(): Language {
-    return (this.#language ??= this.#read());
+    return this.#language ?? matchLanguage(this.#host.getAttribute('lang') ?? 'en');
   }
 
   /** Resolves the language before the first render, so that no other one is ever shown first. */
@@ -53,7 +53,7 @@ export class LanguageController implements ReactiveController {
 
   /** Reads the language of the element's place again. */
   resolve(): void {
-    const language = this.#read();
+    const language = matchLanguage(statedLanguage(this.#host));
     if (language === this.#language) return;
     this.#speak(language);
     if (isReady(language)) return;
@@ -66,11 +66,5 @@ export class LanguageController implements ReactiveController {
   #speak(language: Language): void {
     this.#language = language;
     this.#host.requestUpdate();
-  }
-
-  #read(): Language {
-    const host = this.#host;
-    // A server that renders has no tree around the element.
-    return matchLanguage(isServer ? host.getAttribute('lang') || 'en' : statedLanguage(host));
   }
 }

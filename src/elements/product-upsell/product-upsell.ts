@@ -207,7 +207,7 @@ export class ProductUpsell extends HeelElement implements ProductCard {
 
   /** An address to follow, or nothing where it is none. Whatever stands in an attribute may be a visitor's. */
   #address(attribute: 'image' | 'href'): string | undefined {
-    const address = asAddress(this[attribute], document.baseURI);
+    const address = asAddress(this[attribute]);
     if (!address && this[attribute])
       this.warnInvalidAttribute(attribute, this[attribute], 'an http(s) address');
     return address;

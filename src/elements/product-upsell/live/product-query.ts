@@ -40,7 +40,7 @@ export function queryOf(card: ProductCard): OfferQuery | undefined {
   const platform = platformOf(card);
   const { variant } = card;
   if (platform === 'schema-org') {
-    const root = asAddress(card.src, document.baseURI)?.replace(/#.*/, '');
+    const root = asAddress(card.src)?.replace(/#.*/, '');
     if (root && isOfThisSite(root)) return { platform, root, product: '', variant, priorField: '' };
     card.warnInvalidAttribute('src', card.src, 'a page of this site');
     return undefined;
