@@ -22,10 +22,6 @@ export const prose = css`
     margin-block-end: 0;
   }
 
-  .prose :is(ul, ol) {
-    padding-inline-start: 2em;
-  }
-
   .prose :is(img, svg, video, iframe) {
     max-inline-size: 100%;
   }
