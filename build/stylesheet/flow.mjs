@@ -20,7 +20,7 @@ const kinds = [
   [({ tag }) => tag === 'summary', { room: 1.5 }],
   [({ tag }) => tag === 'legend', { room: 0.5 }],
   [({ tag, inOrder }) => tag === 'li' && inOrder, { indent: 2.35 }],
-  [({ tag }) => tag === 'li', { indent: 1.25 }],
+  [({ tag }) => tag === 'li', { indent: 1.5 }],
 ];
 
 const nonBreaking = (words) => words.replace(/ /g, '\u00a0');

@@ -47,13 +47,10 @@ const reference = ({ authors, year, journal, volume, doi }) =>
 const researchNote = ({ statement, reference: study }) =>
   html`${statement}${study && reference(study)}`;
 
-const researchNotes = (notes, say) =>
-  html`<details>
-    <summary>${say('What research says')}</summary>
-    <ul>
-      ${notes.map((note) => html`<li>${researchNote(note)}</li>`)}
-    </ul>
-  </details>`;
+const researchNotes = (notes) =>
+  html`<ul>
+    ${notes.map((note) => html`<li>${researchNote(note)}</li>`)}
+  </ul>`;
 
 const adviceTerms = {
   feel: 'What you should feel',
@@ -98,7 +95,10 @@ export function exerciseWithoutScript(exercise, language) {
         <summary>${say('Tips for this exercise')}</summary>
         ${advice(words.advice, say)}
       </details>
-      ${researchNotes(words.research, say)}
+      <details>
+        <summary>${say('What research says')}</summary>
+        ${researchNotes(words.research)}
+      </details>
     </div>
   </div>`;
 }
@@ -130,7 +130,8 @@ export function questionsWithoutScript(language) {
         ${others.map(list)}
         <h4>${further.heading}</h4>
         <p>${further.text}</p>
-        ${researchNotes(research, (text) => label(text, language))}
+        <p>${label('What research says', language)}</p>
+        ${researchNotes(research)}
       </details>
       <p class="disclaimer">${disclaimer}</p>
     </section>

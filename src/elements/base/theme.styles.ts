@@ -163,6 +163,6 @@ export const theme = css`
   }
 
   ul {
-    padding-inline-start: 1.25em;
+    padding-inline-start: 1.5em;
   }
 `;
