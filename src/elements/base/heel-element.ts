@@ -23,7 +23,7 @@ const headings: readonly ((part: string, content: unknown) => TemplateResult)[] 
   (part, content) => html`<h6 part=${part}>${content}</h6>`,
 ];
 
-const level = readBy((value) => (value == null ? 3 : Number(textOf(value) || NaN)));
+const level = readBy((value) => Number(textOf(value ?? 3) || NaN));
 
 /**
  * What every element of the product has: the theme, the language of its place, headings of the

@@ -2,7 +2,8 @@ import type { Points } from '../../guides/guide.js';
 
 /** Points of a joint's frame, at the joint and turned with its bone (radians, clockwise). */
 export function place(points: Points, [x, y]: Points, angle = 0): number[] {
-  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+  const cos = Math.cos(angle);
+  const sin = Math.sin(angle);
   return points.map((value, n) =>
     n % 2 ? y! + points[n - 1]! * sin + value * cos : x! + value * cos - points[n + 1]! * sin,
   );

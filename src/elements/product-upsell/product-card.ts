@@ -32,4 +32,4 @@ export interface ProductCard extends HTMLElement, ReactiveControllerHost, Stated
 
 /** Whether the author names a product of a shop, so that the shop is asked for it. */
 export const namesShop = ({ handle, productId, slug, src }: StatedProduct): boolean =>
-  Boolean(handle || productId || slug || src);
+  [handle, productId, slug, src].some(Boolean);

@@ -12,10 +12,11 @@ export function readAmount(
 ): Money | undefined {
   if (!amount) return undefined;
   const money = parseMoney(amount, card.currency);
-  if (typeof money !== 'string') return money;
   if (money === 'amount')
     card.warnInvalidAttribute(attribute, amount, 'an amount such as 1299 or 44.95');
-  else card.warnInvalidAttribute(money, card.currency, 'an ISO 4217 code such as GBP');
+  else if (money === 'currency')
+    card.warnInvalidAttribute(money, card.currency, 'an ISO 4217 code such as GBP');
+  else return money;
   return undefined;
 }
 
