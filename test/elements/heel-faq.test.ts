@@ -958,6 +958,16 @@ describe('<heel-faq>', () => {
       expect(faq.shadowRoot!.activeElement).to.equal(buttons(faq)[3]);
     });
 
+    it('are not looked for in what an author wrote into an answer', async () => {
+      const faq = await write<HeelFaq>(
+        '<heel-faq><h3>Why?</h3><ul><li class="item" id="because">Because.</li></ul></heel-faq>',
+      );
+      location.hash = 'because';
+      await oneEvent(window, 'hashchange');
+      await settled(faq);
+      expect(parts(faq, 'question')[0]!.getAttribute('aria-expanded')).to.equal('false');
+    });
+
     it('are not looked for in a click on no element', async () => {
       const thrown: unknown[] = [];
       const note = (event: ErrorEvent) => thrown.push(event.message);

@@ -15,6 +15,11 @@ import { theme } from './theme.styles.js';
 import { version } from './version.js';
 import { warn } from './warn.js';
 
+/** Every slot that an element of the product has. */
+const slots = 'fallback title picture purpose start steps caution action image badge help'.split(
+  ' ',
+);
+
 const headings: readonly ((part: string, content: unknown) => TemplateResult)[] = [
   (part, content) => html`<h2 part=${part}>${content}</h2>`,
   (part, content) => html`<h3 part=${part}>${content}</h3>`,
@@ -117,11 +122,12 @@ export abstract class HeelElement extends LitElement {
 
   /**
    * What the author wrote, all of it, where there is nothing to show in its place: a slot for each that
-   * its content asks for. They are made by hand, as a page may forbid what lit needs to make them.
+   * its content asks for, or may ask for once it has come. They are made by hand, as a page may forbid
+   * what lit needs to make them.
    */
   protected renderAuthor(): unknown {
     if (isServer) return html`<slot></slot>`;
-    const names = new Set(['', ...Array.from(this.children, ({ slot }) => slot)]);
+    const names = new Set(['', ...Array.from(this.children, ({ slot }) => slot), ...slots]);
     return [...names].map((name) => Object.assign(document.createElement('slot'), { name }));
   }
 

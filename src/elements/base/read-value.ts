@@ -5,11 +5,15 @@ import type { PropertyDeclaration } from 'lit';
  * hands write attributes with spaces and capitals; both mean the same.
  */
 
+const wordOf = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'bigint' || Number.isFinite(value)
+    ? `${value as string}`
+    : '';
+
 /** A value as text: numbers as they are written, lists with spaces between, nothing for what has no text. */
 export function textOf(value: unknown): string {
-  if (Array.isArray(value)) return value.map(textOf).filter(Boolean).join(' ');
-  const type = typeof value;
-  return type === 'string' || type === 'number' || type === 'bigint' ? `${value as string}` : '';
+  if (Array.isArray(value)) return value.flat().map(wordOf).filter(Boolean).join(' ');
+  return wordOf(value);
 }
 
 /** A value as one of a list of names: without the spaces around it, in lower case. */

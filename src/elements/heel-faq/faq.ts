@@ -153,33 +153,9 @@ export abstract class Faq extends HeelElement {
     this.requestUpdate();
   }
 
-  /** Answers a click on a question or on the link below its answer; an author's words have neither. */
-  #act(event: Event): void {
-    const target = event.target as Element;
-    const control = target.closest('.question, .link');
-    if (!control || target.closest('.answer .prose')) return;
-    const { id } = control.closest('.item')!;
-    if (control.matches('.question')) this.#toggle(id, !this.#open.has(id));
-    else {
-      event.preventDefault();
-      void this.#copyLink(id);
-    }
-  }
-
-  /** Opens the answer in which the browser's search has found something. */
-  #reveal(event: Event): void {
-    this.#toggle((event.target as Element).closest('.item')!.id, true);
-  }
-
   protected override render(): TemplateResult {
     const { lang, intro } = this.#author;
-    return html`<div
-      class="root"
-      part="base"
-      lang=${this.language}
-      @click=${this.#act}
-      @beforematch=${this.#reveal}
-    >
+    return html`<div class="root" part="base" lang=${this.language}>
       <div class="prose" lang=${lang ?? nothing}>${intro}</div>
       ${chooseQuestions(this.#tokens, this.#all, this.#guide).map((each, index) =>
         this.#renderItem(each, index),
@@ -201,6 +177,7 @@ export abstract class Faq extends HeelElement {
           lang=${lang ?? nothing}
           aria-expanded=${open}
           aria-controls="answer-${index}"
+          @click=${() => this.#toggle(id, !open)}
         >
           <span class="prose">${question}</span>
         </button>`,
@@ -212,6 +189,7 @@ export abstract class Faq extends HeelElement {
         role="region"
         aria-labelledby="question-${index}"
         hidden=${open ? nothing : 'until-found'}
+        @beforematch=${() => this.#toggle(id, true)}
       >
         <div class="prose" lang=${lang ?? nothing}>
           ${answer.map((each) => (typeof each === 'string' ? html`<p>${each}</p>` : each))}
@@ -222,6 +200,10 @@ export abstract class Faq extends HeelElement {
           href=${linkTo(id)}
           aria-describedby="question-${index}"
           aria-live="polite"
+          @click=${(event: Event) => {
+            event.preventDefault();
+            void this.#copyLink(id);
+          }}
           >${
             this.#copied === id
               ? msg('Link copied', { desc: 'Said after the link to a question was copied.' })

@@ -55,7 +55,7 @@ export class FragmentController implements ReactiveController {
   /** Follows the address, unless the page has something of that name itself. */
   follow(): void {
     if (!location.hash) return;
-    for (const item of this.#host.renderRoot.querySelectorAll('.item')) {
+    for (const item of this.#host.renderRoot.querySelectorAll('.root > .item')) {
       const namesake = document.getElementById(item.id);
       if (linkTo(item.id) !== location.href || (namesake && !this.#host.contains(namesake)))
         continue;

@@ -24,6 +24,8 @@ import { Faq } from './faq.js';
  * @csspart help - The advice on when to seek help.
  * @csspart further-help - The disclosure of less urgent reasons.
  * @csspart further-research - The disclosure, in it, of what research says about further treatment.
+ * @csspart load-failed - The sentence in place of a part that could not be loaded.
+ * @csspart try-again - The button that asks for it again.
  * @csspart help-heading - Its heading.
  * @csspart help-subheading - The heading of each of its lists.
  *

@@ -66,7 +66,10 @@ describe('heel element', () => {
       [44.95, '44.95'],
       [0, '0'],
       [501n, '501'],
+      [NaN, ''],
+      [Infinity, ''],
       [['running', 'own'], 'running own'],
+      [['a', ['b', 3]], 'a b 3'],
       [[1022, null, 'a'], '1022 a'],
       [null, ''],
       [undefined, ''],
@@ -84,6 +87,14 @@ describe('heel element', () => {
         expect(await saying(element)).to.equal(`${read}||false`);
       });
     }
+
+    it('reads a list that holds itself', async () => {
+      const element = await make();
+      const list: unknown[] = ['word'];
+      list.push(list);
+      Object.assign(element, { words: list });
+      expect(element.words).to.equal('word word');
+    });
 
     it('reads names without their spaces and capitals, as property and as attribute', async () => {
       const element = await make('kind=" Calf-Stretch "');
@@ -175,6 +186,12 @@ describe('heel element', () => {
       expect(warnings.lines).to.deep.equal([
         `<${element.localName}> shows its own content: Error: broken on purpose`,
       ]);
+    });
+
+    it('shows what comes into the element later, too', async () => {
+      const element = await make('kind="broken"');
+      element.innerHTML = '<p slot="steps">Steps</p><p>Note</p><a slot="fallback">More</a>';
+      expect(seen(element)).to.deep.equal(['Steps', 'Note', 'More']);
     });
 
     it('settles, so that nobody waits for it', async () => {

@@ -27,7 +27,11 @@ function platformOf(card: ProductCard): Platform {
   return isShopify ? 'shopify' : 'woocommerce';
 }
 
-export const isOfThisSite = (address: string) => new URL(address).origin === location.origin;
+/** The page's own address; a page in a `srcdoc` frame has that of the one around it. */
+const pageAddress = () => (location.origin === 'null' ? document.baseURI : location.href);
+
+export const isOfThisSite = (address: string) =>
+  new URL(address).origin === new URL(pageAddress()).origin;
 
 /** What the attributes of a card and the page around it ask for; nothing where they cannot be used. */
 export function queryOf(card: ProductCard): OfferQuery | undefined {
@@ -58,7 +62,7 @@ export function queryOf(card: ProductCard): OfferQuery | undefined {
     card.warnInvalidAttribute('shop', card.shop, 'an http(s) address');
     return undefined;
   }
-  const site = (shop ?? location.origin).replace(/\/?$/, '/');
+  const site = (shop ?? new URL('/', pageAddress()).href).replace(/\/?$/, '/');
   const isOwn = isOfThisSite(site);
   const priorField = accept(
     'prior-price-field',
