@@ -32,7 +32,8 @@ export const styles = css`
     .answer {
       interpolate-size: allow-keywords;
       overflow: clip;
-      transition: 0.2s allow-discrete;
+      transition-behavior: allow-discrete;
+      transition-duration: 0.2s;
       transition-property: block-size, content-visibility;
     }
 
