@@ -209,4 +209,5 @@ export const catalogue: Readonly<Record<string, string>> = {
   'Meant to ease tension and pain in the plantar fascia, the strong band under your foot, and to make it more flexible.': 'Øvelsen skal mindske spænding og smerte i svangsenen, det kraftige bånd under foden, og gøre den smidigere.',
   'Meant to activate the muscles that hold up your arch.': 'Øvelsen skal aktivere de muskler, der holder svangen oppe. Svangen er buen under foden.',
   'Meant to train your foot’s own spring.': 'Øvelsen skal træne fodens egen fjedring.',
+  'A clinical guideline recommends taping for short-term relief.': 'En klinisk retningslinje anbefaler tapening som lindring på kort sigt.',
 };

@@ -1,5 +1,6 @@
 import { msg } from '../../../../localization/catalogue.js';
 import type { Reference, ResearchNote } from '../../../guide.js';
+import { koc } from '../../sources.js';
 import { stretchingRecommended } from '../stretching-recommended.js';
 
 const diGiovanni: Reference = {
@@ -35,5 +36,11 @@ export const research = (): readonly ResearchNote[] => [
       },
     ),
     reference: morrissey,
+  },
+  {
+    statement: msg('A clinical guideline recommends taping for short-term relief.', {
+      desc: 'What research says about taping, which a best-practice guide names beside this stretch.',
+    }),
+    reference: koc,
   },
 ];
