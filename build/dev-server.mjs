@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { watch } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { placeOf } from '../demo/place.mjs';
 import { isOfShops, serveShop } from '../demo/shops.mjs';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
@@ -21,7 +22,10 @@ async function demo(context, next) {
   }
   if (context.path === '/') return context.redirect('/demo/index.html');
   const source = sources[context.path];
-  if (!source) return next();
+  if (!source) {
+    context.url = placeOf(context.path) + context.search;
+    return next();
+  }
   context.type = 'text/javascript';
   context.body = source;
 }

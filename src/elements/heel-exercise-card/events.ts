@@ -16,7 +16,7 @@ export class HeelExerciseVariantChangeEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'heel-exercise-variant-change': HeelExerciseVariantChangeEvent;
   }
 }

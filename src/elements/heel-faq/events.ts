@@ -16,7 +16,7 @@ export class HeelFaqToggleEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'heel-faq-toggle': HeelFaqToggleEvent;
   }
 }

@@ -26,7 +26,7 @@ import { Faq } from './faq.js';
  * @csspart further-research - The disclosure, in it, of what research says about further treatment.
  * @csspart load-failed - The sentence in place of a part that could not be loaded.
  * @csspart try-again - The button that asks for it again.
- * @csspart help-heading - Its heading.
+ * @csspart help-heading - The heading of the advice on when to seek help.
  * @csspart help-subheading - The heading of each of its lists.
  *
  * @cssprop [--heel-scroll-margin=1.5em] - Room kept above a question that a link leads to, for pages with a fixed header.

@@ -52,7 +52,7 @@ export class HeelPracticeStopEvent extends PracticeEvent {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'heel-practice-start': HeelPracticeStartEvent;
     'heel-practice-complete': HeelPracticeCompleteEvent;
     'heel-practice-stop': HeelPracticeStopEvent;

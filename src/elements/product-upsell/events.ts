@@ -31,7 +31,7 @@ export class ProductUpsellSelectEvent extends ProductUpsellEvent {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'product-upsell-view': ProductUpsellViewEvent;
     'product-upsell-select': ProductUpsellSelectEvent;
   }

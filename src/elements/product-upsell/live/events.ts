@@ -10,7 +10,7 @@ export class ProductUpsellAddToCartEvent extends ProductUpsellEvent {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'product-upsell-add-to-cart': ProductUpsellAddToCartEvent;
   }
 }
