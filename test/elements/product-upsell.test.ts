@@ -1,4 +1,4 @@
-import { expect, oneEvent } from '@open-wc/testing';
+import { expect, oneEvent, nextFrame } from '@open-wc/testing';
 import '../../src/elements/product-upsell/define.js';
 import type { ProductUpsell } from '../../src/elements/product-upsell/product-upsell.js';
 import { click, press } from '../device.js';
@@ -398,12 +398,49 @@ describe('<product-upsell>', () => {
       expect(second!.top).to.be.at.least(between.bottom);
     });
 
+    for (const between of ['<br>', 'Meanwhile', '<p>Meanwhile</p>', '<i></i>']) {
+      it(`has the width of the column each with ${between} between`, async () => {
+        const box = await row(2, 700, between);
+        for (const each of cardsOf(box)) expect(rect(each).width).to.equal(700);
+        expect(lines(box)).to.deep.equal([1, 1]);
+      });
+    }
+
+    for (const [limit, width, side] of [
+      ['max-width: 620px', 620, [1, 1]],
+      ['max-width: 40em', 640, [1, 1]],
+      ['max-width: 100%', 700, [2]],
+    ] as const) {
+      it(`stands in the column of a page that gives what it holds ${limit}`, async () => {
+        const box = await row(2, 700);
+        for (const each of cardsOf(box)) each.style.cssText = `${limit}; margin-inline: auto`;
+        await nextFrame();
+        await nextFrame();
+        expect(lines(box)).to.deep.equal(side);
+        const cards = cardsOf(box).map((each) => rect(each));
+        expect(cards[0]!.left - box.getBoundingClientRect().left).to.equal((700 - width) / 2);
+        expect(cards.at(-1)!.right).to.be.closeTo(
+          box.getBoundingClientRect().right - (700 - width) / 2,
+          1.5,
+        );
+      });
+    }
+
+    it('shares a flex row of a phone without sticking out', async () => {
+      const box = await row(2, 320);
+      box.style.cssText += '; display: flex; gap: 16px';
+      await nextFrame();
+      await nextFrame();
+      expect(box.scrollWidth).to.equal(320);
+    });
+
     it('follows when cards come and go', async () => {
       const box = await row(1, 700);
       box.append(belt());
       await settled(box);
       expect(lines(box)).to.deep.equal([2]);
       box.firstElementChild!.remove();
+      await settled(box);
       expect(lines(box)).to.deep.equal([1]);
       expect(rect(cardsOf(box)[0]!).width).to.equal(700);
     });
@@ -439,7 +476,7 @@ describe('<product-upsell>', () => {
     for (const [display, widths] of [
       ['grid; grid-template-columns: 200px 1fr', [200, 490]],
       ['inline-grid; grid-template-columns: 1fr 2fr', [230, 460]],
-      ['flex', [240, 240]],
+      ['flex', [345, 345]],
     ] as const) {
       it(`fills the place that a box with display: ${display} gives it, as tall as the other`, async () => {
         const box = await row(2, 700);
@@ -447,6 +484,8 @@ describe('<product-upsell>', () => {
         const [first, second] = cardsOf(box);
         second!.description = 'Long. '.repeat(100);
         await settled(box);
+        await nextFrame();
+        await nextFrame();
         expect(lines(box)).to.deep.equal([2]);
         expect([first!, second!].map((each) => rect(each).width)).to.deep.equal(widths);
         expect(rect(second!).left - rect(first!).right).to.be.closeTo(10, 0.5);

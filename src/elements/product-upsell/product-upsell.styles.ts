@@ -1,28 +1,25 @@
 import { css } from 'lit';
 
 export const styles = css`
-  :host {
-    /* Several are size containers themselves, which have no width to bring into a flex row. */
-    min-inline-size: min(100%, 15em);
-  }
-
   /* Several cards are words in a line, and the space between them is one that ends with the line. */
-  :host(:not(:only-of-type, [hidden])) {
+  :host(:state(row):not([hidden])) {
     container-type: inline-size;
     display: inline;
+    /* A size container has no width to bring into a flex row whose style sheet comes late. */
+    min-inline-size: min(100%, 8em);
     white-space: normal;
   }
 
-  :host(:not(:only-of-type, [hidden])) .width {
+  :host(:state(row):not([hidden])) .width {
     display: none;
   }
 
-  :host(:not(:only-of-type, [hidden])) .column {
+  :host(:state(row):not([hidden])) .column {
     container-type: normal;
     display: contents;
   }
 
-  :host(:not(:only-of-type, [hidden]))::after {
+  :host(:state(row):not([hidden]))::after {
     content: ' ';
     font-size: 0;
     letter-spacing: 0;

@@ -8,6 +8,7 @@ import { flag, name as oneName, text, type ReadDeclaration } from '../base/read-
 import { awaited, nothingMore, pendingContent } from './card-content.js';
 import { ProductUpsellSelectEvent, type UpsellItem } from './events.js';
 import { filledSlots } from './filled-slots.js';
+import { lineUp } from './line-up.js';
 import { renderPicture } from './picture-view.js';
 import { renderPrice } from './price-view.js';
 import { namesShop, type ProductCard } from './product-card.js';
@@ -19,7 +20,8 @@ import { tellWhenSeen } from './tell-when-seen.js';
  * @tag product-upsell
  * @summary One product of the shop's, beside the guidance and labelled as advertising.
  *
- * Several with one parent line up as columns, unless a flex or grid box around them does that.
+ * Several right beside each other line up as columns, unless a flex or grid box around them does that, or
+ * the page limits the width of what stands in their column: there each has the column's width.
  * Without a name, the author's own content stays. With `handle`, `product-id`, `slug` or `src` the shop
  * is asked for price, picture and availability once the card comes near the viewport, and for the name
  * and link that the author left out; where it has no answer, the author's own words stay.
@@ -160,6 +162,7 @@ export class ProductUpsell extends HeelElement implements ProductCard {
 
   constructor() {
     super();
+    lineUp(this);
     tellWhenSeen(this, () =>
       this.#source.isPending || !this.#item.item_name.trim() ? undefined : this.#item,
     );
