@@ -44,6 +44,7 @@ const level = readBy((value) => Number(textOf(value ?? 3) || NaN));
  * @cssprop [--heel-color-border=a little of the text colour] - Lines.
  * @cssprop [--heel-color-caution=#c2410c] - The bar beside a caution.
  * @cssprop [--heel-radius=16px] - Corners.
+ * @cssprop [--heel-gap=1.5em] - Room above and below; a margin of the page's takes its place.
  */
 export abstract class HeelElement extends LitElement {
   static override styles: CSSResultGroup = [theme];

@@ -11,6 +11,7 @@ export const theme = css`
     display: block;
     color: var(--heel-color-text, inherit);
     font-family: var(--heel-font, inherit);
+    margin-block: var(--heel-gap, 1.5em);
   }
 
   :host([hidden]) {

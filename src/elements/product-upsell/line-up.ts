@@ -12,17 +12,21 @@ function hasNeighbour(card: Element, side: 'previousSibling' | 'nextSibling'): b
 }
 
 /**
- * Gives a product the state `row` while another stands right beside it, unless the page lays them out, or
+ * Gives a product the state `item` while a flex or grid box of the page's lays it out, whose gap is enough,
+ * and otherwise the state `row` while another stands right beside it, unless the page
  * limits the width of what its column holds: words in a line know no such limit, and would leave the column.
  */
 export function lineUp(card: ReactiveControllerHost & HTMLElement): void {
   let states: CustomStateSet | undefined;
   const update = () => {
     states ??= card.attachInternals().states;
+    const parent = card.parentElement;
+    const isItem = !!parent && /flex|grid/.test(getComputedStyle(parent).display);
     const isInRow =
+      !isItem &&
       (hasNeighbour(card, 'previousSibling') || hasNeighbour(card, 'nextSibling')) &&
-      /^(none|100%|)$/.test(getComputedStyle(card).maxInlineSize) &&
-      !(card.parentElement && /flex|grid/.test(getComputedStyle(card.parentElement).display));
+      /^(none|100%|)$/.test(getComputedStyle(card).maxInlineSize);
+    states[isItem ? 'add' : 'delete']('item');
     states[isInRow ? 'add' : 'delete']('row');
   };
   let siblings: MutationObserver | undefined;

@@ -1,6 +1,10 @@
 import { css } from 'lit';
 
 export const styles = css`
+  :host(:state(item)) {
+    margin-block: 0;
+  }
+
   /* Several cards are words in a line, and the space between them is one that ends with the line. */
   :host(:state(row):not([hidden])) {
     container-type: inline-size;

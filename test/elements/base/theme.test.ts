@@ -70,6 +70,24 @@ describe('the theme', () => {
         });
       }
 
+      for (const [what, style, gap] of [
+        ['a gap', '', 24],
+        ['the gap that the page sets', '--heel-gap: 8px', 16],
+        ["the page's margin in place of its gap", 'margin: 0', 16],
+      ] as const) {
+        it(`has ${what} between itself and the words beside it`, async () => {
+          const { elements: three } = await put(
+            600,
+            '<div style="font-size: 16px">',
+            `<p style="margin: 16px 0">Before</p>${markup}<p style="margin: 16px 0">After</p>`,
+          );
+          three[1]!.style.cssText = style;
+          const [before, element, after] = three.map((each) => each.getBoundingClientRect());
+          expect(element!.top - before!.bottom).to.be.closeTo(gap, 0.5);
+          expect(after!.top - element!.bottom).to.be.closeTo(gap, 0.5);
+        });
+      }
+
       for (const [name, row] of [
         ['a flex row', 'display: flex'],
         ['a grid', 'display: grid; grid-template-columns: 1fr 1fr'],
