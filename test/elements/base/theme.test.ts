@@ -34,6 +34,16 @@ const boxes = [
   ['a grid', 'display: grid'],
   ['a grid of fractions', 'display: grid; grid-template-columns: 1fr'],
   ['a grid that stretches nothing', 'display: grid; justify-items: start'],
+  ['a grid that centres all', 'display: grid; place-items: center'],
+  ['a row of flex items in its middle', 'display: flex; justify-content: center'],
+  ['a row of flex items at its end', 'display: flex; align-items: end; flex-wrap: wrap'],
+  ['an inline row of flex items', 'display: inline-flex'],
+  ['an inline grid', 'display: inline-grid'],
+  ["a table's cell", 'display: table-cell'],
+  ['a box as wide as fits', 'inline-size: fit-content'],
+  ['a box without one', 'display: contents'],
+  ['columns of text', 'columns: 1'],
+  ['a float at the right', 'float: right; margin: 0'],
   ['text that does not wrap', 'white-space: nowrap; float: left'],
 ] as const;
 
