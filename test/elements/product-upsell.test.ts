@@ -466,6 +466,14 @@ describe('<product-upsell>', () => {
       });
     }
 
+    it('has its pictures level, with a badge or without', async () => {
+      const box = await row(2, 700);
+      cardsOf(box)[1]!.badge = 'New';
+      await settled(box);
+      const [first, second] = cardsOf(box).map((each) => rect(each, 'picture').top);
+      expect(first).to.be.closeTo(second!, 0.5);
+    });
+
     it('begins its lines at the top, however tall a card is', async () => {
       const box = await row(2, 700);
       cardsOf(box)[1]!.description = 'Long. '.repeat(100);

@@ -75,8 +75,10 @@ export const styles = css`
     padding: 1.25em;
   }
 
+  /* As high without a badge as with one, so that pictures in a row are level. */
   .labels {
     justify-content: space-between;
+    min-block-size: calc(2.9em + 2px);
     padding: 0.75em 1.25em;
   }
 
