@@ -33,6 +33,8 @@ export const styles = css`
     border: 1px solid transparent;
     border-radius: calc(0.6 * var(--_radius));
     flex: 1 1 7em;
+    max-inline-size: 100%;
+    overflow-wrap: break-word;
     padding: 0.75em 1em;
   }
 
@@ -85,7 +87,6 @@ export const styles = css`
     background: var(--_tint);
     block-size: 1.6em;
     border-radius: 99px;
-    color: var(--_ink);
     content: counter(step);
     font-weight: 650;
     inline-size: 1.6em;

@@ -85,7 +85,6 @@ export const styles = css`
 
   .saving {
     border-color: var(--_ink);
-    color: var(--_ink);
   }
 
   [part='name'] {
