@@ -53,6 +53,7 @@ export const theme = css`
     font-style: normal;
     font-variant: normal;
     font-weight: 400;
+    hyphenate-limit-chars: 12 4;
     hyphens: auto;
     letter-spacing: normal;
     line-height: 1.55;
