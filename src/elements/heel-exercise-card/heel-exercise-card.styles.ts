@@ -5,15 +5,17 @@ export const styles = css`
     display: grid;
   }
 
+  /* No taller than the drawing, it stays in view beside the steps. */
   .picture {
+    align-self: start;
     background: var(--_tint);
+    inset-block-start: var(--heel-scroll-margin, 0);
+    position: sticky;
   }
 
   .picture > *,
   .picture ::slotted(*) {
     inline-size: 100%;
-    inset-block-start: var(--heel-scroll-margin, 0);
-    position: sticky;
   }
 
   .content {
@@ -96,6 +98,10 @@ export const styles = css`
   @container (min-width: 44em) {
     .full {
       grid-template-columns: 2fr 3fr;
+    }
+
+    .full .picture {
+      border-end-end-radius: var(--_radius);
     }
   }
 
