@@ -1,4 +1,4 @@
-/** Text and background of real themes, light and dark: name, text, background. */
+/** Text and background in the manner of well-known themes, light and dark: name, text, background. */
 export const themeColours: readonly (readonly [string, string, string])[] = [
   ['Dawn', 'rgb(18 18 18 / 75%)', '#fff'],
   ['Dawn, inverse', 'rgb(255 255 255 / 75%)', '#242833'],
