@@ -36,11 +36,11 @@ const level = readBy((value) => Number(textOf(value ?? 3) || NaN));
  *
  * @cssprop [--heel-font=inherit] - Font family.
  * @cssprop [--heel-color-text=inherit] - Text.
- * @cssprop [--heel-color-muted=the text colour, lighter] - Secondary text.
+ * @cssprop [--heel-color-muted=the text colour] - Secondary text.
  * @cssprop [--heel-color-accent=#0f766e] - Buttons and highlights.
  * @cssprop [--heel-color-on-accent=#fff] - Text on buttons.
- * @cssprop [--heel-color-link=accent and text colour, mixed] - Links and icons.
- * @cssprop [--heel-color-surface=a trace of the text colour] - Cards.
+ * @cssprop [--heel-color-link=the text colour; for icons mixed with the accent] - Links and icons.
+ * @cssprop [--heel-color-surface=transparent] - Cards.
  * @cssprop [--heel-color-border=a little of the text colour] - Lines.
  * @cssprop [--heel-color-caution=#c2410c] - The bar beside a caution.
  * @cssprop [--heel-radius=16px] - Corners.

@@ -41,17 +41,21 @@ export const theme = css`
   .root {
     --_accent: var(--heel-color-accent, #0f766e);
     --_on-accent: var(--heel-color-on-accent, #fff);
-    --_ink: var(--heel-color-link, color-mix(in oklab, var(--_accent) 55%, currentColor));
-    --_muted: var(--heel-color-muted, color-mix(in oklab, currentColor 76%, transparent));
-    --_surface: var(--heel-color-surface, color-mix(in oklab, currentColor 3%, transparent));
+    --_ink: var(--heel-color-link, color-mix(in oklab, var(--_accent) 35%, currentColor));
+    /* A page's text may stand out just enough: on it, nothing lighter would. */
+    --_muted: var(--heel-color-muted, currentColor);
+    --_surface: var(--heel-color-surface, transparent);
     --_border: 1px solid
       var(--heel-color-border, color-mix(in oklab, currentColor 16%, transparent));
-    --_tint: color-mix(in oklab, var(--_accent) 10%, transparent);
+    --_tint: color-mix(in oklab, var(--_accent) 6%, transparent);
     --_radius: var(--heel-radius, 16px);
 
+    font-size: max(12px, 1em);
     font-style: normal;
     font-variant: normal;
     font-weight: 400;
+    hyphenate-limit-chars: 12 4;
+    hyphens: auto;
     letter-spacing: normal;
     line-height: 1.55;
     overflow-wrap: anywhere;
@@ -77,8 +81,9 @@ export const theme = css`
     line-height: 1.3;
   }
 
-  a {
-    color: var(--_ink);
+  /* The text colour is the one that a page is sure to have chosen for its background. */
+  :is(a, summary) {
+    color: var(--heel-color-link, inherit);
   }
 
   button {
@@ -96,7 +101,6 @@ export const theme = css`
   }
 
   summary {
-    color: var(--_ink);
     cursor: pointer;
     font-weight: 600;
     padding-block: 0.75em;
@@ -165,5 +169,25 @@ export const theme = css`
 
   ul {
     padding-inline-start: 1.5em;
+  }
+
+  /* A dark page's light words would be on white paper; what is closed cannot be opened there, nor a button pressed. */
+  @media print {
+    :host {
+      color: #000 !important;
+    }
+
+    .root {
+      background: #fff;
+    }
+
+    details::details-content {
+      block-size: auto;
+      content-visibility: visible;
+    }
+
+    .pill:is(a, button) {
+      display: none;
+    }
   }
 `;

@@ -5,15 +5,17 @@ export const styles = css`
     display: grid;
   }
 
+  /* No taller than the drawing, it stays in view beside the steps. */
   .picture {
+    align-self: start;
     background: var(--_tint);
+    inset-block-start: var(--heel-scroll-margin, 0);
+    position: sticky;
   }
 
   .picture > *,
   .picture ::slotted(*) {
     inline-size: 100%;
-    inset-block-start: var(--heel-scroll-margin, 0);
-    position: sticky;
   }
 
   .content {
@@ -33,6 +35,8 @@ export const styles = css`
     border: 1px solid transparent;
     border-radius: calc(0.6 * var(--_radius));
     flex: 1 1 7em;
+    max-inline-size: 100%;
+    overflow-wrap: break-word;
     padding: 0.75em 1em;
   }
 
@@ -85,7 +89,6 @@ export const styles = css`
     background: var(--_tint);
     block-size: 1.6em;
     border-radius: 99px;
-    color: var(--_ink);
     content: counter(step);
     font-weight: 650;
     inline-size: 1.6em;
@@ -95,6 +98,10 @@ export const styles = css`
   @container (min-width: 44em) {
     .full {
       grid-template-columns: 2fr 3fr;
+    }
+
+    .full .picture {
+      border-end-end-radius: var(--_radius);
     }
   }
 

@@ -88,7 +88,6 @@ export const styles = css`
 
   .saving {
     border-color: var(--_ink);
-    color: var(--_ink);
   }
 
   [part='name'] {

@@ -1,0 +1,21 @@
+/** Text and background in the manner of well-known themes, light and dark: name, text, background. */
+export const themeColours: readonly (readonly [string, string, string])[] = [
+  ['Dawn', 'rgb(18 18 18 / 75%)', '#fff'],
+  ['Dawn, inverse', 'rgb(255 255 255 / 75%)', '#242833'],
+  ['Dawn, accent 2', 'rgb(255 255 255 / 75%)', '#334fb4'],
+  ['Storefront', '#6d6d6d', '#fff'],
+  ['Bulma', '#4a4a4a', '#fff'],
+  ['Bootstrap', '#212529', '#fff'],
+  ['Bootstrap, dark', '#dee2e6', '#212529'],
+  ['Bootstrap, primary', '#fff', '#0d6efd'],
+  ['Pico', '#373c44', '#fff'],
+  ['Pico, dark', '#c2c7d0', '#13171f'],
+  ['Foundation', '#0a0a0a', '#fefefe'],
+  ['Tufte', '#111', '#fffff8'],
+  ['Tufte, dark', '#ddd', '#151515'],
+  ['Twenty Twenty', '#000', '#f5efe0'],
+  ['Twenty Twenty-One', '#28303d', '#d1e4dd'],
+  ['Twenty Twenty-Four', '#111', '#f9f9f9'],
+  ['Twenty Twenty-Five', '#111', '#fff'],
+  ['a page in the accent', '#fff', '#0f766e'],
+];
