@@ -37,7 +37,8 @@ function sized(words, size, indent) {
 
 const none = { lines: [], em: 0 };
 
-const sum = (parts, gap = 0) => {
+/** Several texts below each other. */
+export const sum = (parts, gap = 0) => {
   const seen = parts.filter(({ lines, em }) => lines.length || em);
   return {
     lines: seen.flatMap(({ lines }) => lines),
@@ -89,6 +90,13 @@ export function flow(node, { inOrder = false, indent: outer = 0 } = {}) {
   if (!words) return none;
   return { lines: [sized(words, size, indent)], em: size * line - lineHeight + room };
 }
+
+/** How high a text stands in a width, in em. */
+export const heightOf = ({ lines, em }, width) =>
+  lines.reduce(
+    (height, words) => height + Math.ceil((words.length * character) / width) * lineHeight,
+    em,
+  );
 
 /** The height of one tile's words in a width, in em. */
 function tileHeight({ children }, width) {

@@ -5,7 +5,7 @@ import { heelGuide } from '../../dist/guides/heel/guide.js';
 import '../../dist/define.js';
 import { languages, together } from '../languages.mjs';
 import { firstView, partOf } from './first-view.mjs';
-import { flow, tilesIn } from './flow.mjs';
+import { flow, heightOf, sum, tilesIn } from './flow.mjs';
 
 const em = (value) => `${Number(value.toFixed(2))}em`;
 
@@ -40,17 +40,38 @@ const tilesOf = (facts) =>
 
 const isClass = (name) => (node) => node.classes?.includes(name);
 
+/** The width of a wide card's parts, in em, on the screen of a small computer: the column beside the picture, and the one below it. */
+const right = 30;
+const left = 16;
+
 async function words(attributes) {
   const view = await firstView('heel-exercise-card', attributes);
-  const { lines, em: room } = flow(view.children.find(isClass('content')));
-  return { view, declarations: { '--_words': quoted(lines), '--_room': em(room) } };
+  const [beside, below] = view.children.filter(isClass('content'));
+  const { lines, em: room } = sum([flow(beside), flow(below)]);
+  return { view, declarations: { '--_words': quoted(lines), '--_room': em(room) }, beside, below };
+}
+
+/**
+ * What a wide card has otherwise: how high the words beside the picture are, which may be lower than it is,
+ * and by how much less high all is as choice and advice stand under the picture, beside the steps.
+ */
+function wide({ view, beside, below }) {
+  const steps = partOf(below, 'instructions');
+  const others = below.children[0].children.filter((part) => part !== steps);
+  const heightIn = (parts, width) =>
+    parts.reduce((height, part) => height + heightOf(flow(part), width) + 1, 0);
+  const overhang = Math.max(0, heightIn(others, left) - heightIn([steps], right));
+  return {
+    '--_beside': em(heightOf(flow(beside), right) + tilesIn(partOf(view, 'facts'), right) + 5),
+    '--_aside': em(heightIn(others, right) - overhang),
+  };
 }
 
 async function card(exercise, language, own) {
   const base = { exercise: exercise.id, lang: language };
   const tag = `heel-exercise-card:not(:defined)[exercise="${exercise.id}" i]${own}`;
-  const { view, declarations } = await words(base);
-  rule(tag, { ...declarations, ...tilesOf(partOf(view, 'facts')) });
+  const { declarations, ...first } = await words(base);
+  rule(tag, { ...declarations, ...tilesOf(partOf(first.view, 'facts')), ...wide(first) });
   for (const { id } of exercise.variants.slice(1)) {
     const other = await words({ ...base, variant: id });
     if (other.declarations['--_words'] !== declarations['--_words']) {

@@ -247,6 +247,7 @@ describe('<heel-exercise-card>', () => {
           'exercise="calf-stretch"',
           '<p>Note</p><a slot="action" href="#action">Action</a>',
         );
+        element.style.inlineSize = '400px';
         const note = element.querySelector('p')!.getBoundingClientRect();
         expect(isShown(element.querySelector('p')!)).to.equal(true);
         expect(note.top).to.be.at.least(box(element, 'steps').bottom);
@@ -389,7 +390,7 @@ describe('<heel-exercise-card>', () => {
       const sized = async (width: number, attributes = '', around = '') => {
         const place = await write<HTMLElement>(
           `<div ${around} style="inline-size: ${width}px">
-            ${markup(`lang="en" exercise="tissue-mobilization" ${attributes}`)}
+            ${markup(`${attributes} lang="en" exercise="tissue-mobilization"`)}
           </div>`,
         );
         return place.firstElementChild as HeelExerciseCard;
@@ -409,6 +410,30 @@ describe('<heel-exercise-card>', () => {
         expect(box(element, 'title').left).to.be.at.least(box(element, 'picture').right);
         expect(box(element, 'picture').width).to.be.below(150);
       });
+
+      for (const exercise of exerciseIds) {
+        for (const [width, height] of [
+          [730, 900],
+          [1240, 800],
+          [1560, 900],
+        ] as const) {
+          it(`shows picture, dosage and steps of ${exercise} together at ${width} pixels`, async () => {
+            const element = await sized(width, `exercise="${exercise}" lang="da"`);
+            const [base, picture] = [box(element, 'base'), box(element, 'picture')];
+            const [practise, steps] = [box(element, 'practise'), box(element, 'steps')];
+            expect(base.height).to.be.at.most(height);
+            // Beside the dosage, and no longer than that: below it stands something.
+            expect(practise.left).to.be.at.least(picture.right);
+            expect(box(element, 'instructions').top).to.be.at.least(practise.bottom);
+            expect(picture.bottom).to.be.at.most(box(element, 'instructions').top);
+            expect(steps.left).to.be.at.least(picture.right);
+            expect(base.bottom - picture.bottom).to.be.at.least(150);
+            const research = box(element, 'research');
+            expect(research.left).to.be.below(picture.right);
+            expect(research.top).to.be.at.least(picture.bottom);
+          });
+        }
+      }
 
       for (const lang of ['en', 'da']) {
         for (const [width, fontSize] of [

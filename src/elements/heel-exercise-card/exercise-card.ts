@@ -134,7 +134,7 @@ export abstract class ExerciseCard extends HeelElement {
     const { id: variant } = variants.find(({ id }) => id === this.variant) ?? variants[0] ?? {};
     const text = exercise.text();
     return html`<article
-      class="root box card ${this.compact ? 'compact' : 'full'}"
+      class="root box card ${this.compact ? 'compact' : 'full'} ${this.#practice ? '' : 'idle'}"
       part="base"
       lang=${this.language}
       aria-labelledby="title"
@@ -147,31 +147,47 @@ export abstract class ExerciseCard extends HeelElement {
       <div class="stack content">
         ${this.heading('title', html`<span id="title"><slot name="title">${text.title}</slot></span>`)}
         <p class="muted" part="purpose"><slot name="purpose">${text.purpose}</slot></p>
-        ${this.#practice?.render() ?? this.#renderGuide(exercise, text, variant)}
-        <slot name="action"></slot>
+        ${this.#practice?.render() ?? this.#renderDosage(exercise, variant)}
       </div>
+      ${this.#practice ? nothing : this.#renderBody(exercise, text, variant)}
     </article>`;
   }
 
-  #renderGuide(exercise: Exercise, text: ExerciseText, variant: string | undefined) {
-    const body = html`<div class="stack">
+  #renderBody(exercise: Exercise, text: ExerciseText, variant: string | undefined) {
+    const body = html`<div class="stack body">
       ${renderVariants(exercise, text, variant, (id) => this.#chooseVariant(exercise, id))}
       <div class="stack" part="instructions">
         ${this.compact ? nothing : this.heading('subheading', howTo(), 1)}
         ${renderInstructions(text, variant)}
       </div>
-      ${renderCaution(text)}
-      <slot></slot>
-      <div>
-        ${this.#advice.render(
-          'advice',
-          msg('Tips for this exercise', {
-            desc: 'Opens advice on one exercise, beside "What research says".',
-          }),
-        )}
-        ${this.#research.render('research', researchLabel())}
+      <div class="stack">
+        ${renderCaution(text)}
+        <slot></slot>
+        <div>
+          ${this.#advice.render(
+            'advice',
+            msg('Tips for this exercise', {
+              desc: 'Opens advice on one exercise, beside "What research says".',
+            }),
+          )}
+          ${this.#research.render('research', researchLabel())}
+        </div>
       </div>
     </div>`;
+    return html`<div class="stack content">
+      ${
+        this.compact
+          ? html`<details part="more">
+              <summary>${howTo()}</summary>
+              ${body}
+            </details>`
+          : body
+      }
+      <slot name="action"></slot>
+    </div>`;
+  }
+
+  #renderDosage(exercise: Exercise, variant: string | undefined) {
     return html`${renderDosage(exercise.dosage)}
       <button
         class="pill action"
@@ -188,14 +204,6 @@ export abstract class ExerciseCard extends HeelElement {
               })
         }
       </button>
-      ${renderLoadFailure(this.#practiceFile)}
-      ${
-        this.compact
-          ? html`<details part="more">
-              <summary>${howTo()}</summary>
-              ${body}
-            </details>`
-          : body
-      }`;
+      ${renderLoadFailure(this.#practiceFile)}`;
   }
 }

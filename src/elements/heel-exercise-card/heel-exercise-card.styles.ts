@@ -5,17 +5,20 @@ export const styles = css`
     display: grid;
   }
 
-  /* No taller than the drawing, it stays in view beside the steps. */
   .picture {
-    align-self: start;
     background: var(--_tint);
-    inset-block-start: var(--heel-scroll-margin, 0);
-    position: sticky;
   }
 
   .picture > *,
   .picture ::slotted(*) {
     inline-size: 100%;
+    inset-block-start: var(--heel-scroll-margin, 0);
+    position: sticky;
+  }
+
+  .idle .picture {
+    align-content: center;
+    display: grid;
   }
 
   .content {
@@ -95,13 +98,28 @@ export const styles = css`
     text-align: center;
   }
 
+  .content + .content {
+    grid-column: 1 / -1;
+    padding-block-start: 0;
+  }
+
+  /* The picture beside the dosage, the steps below both: all that one looks at while doing it, on one screen. */
   @container (min-width: 44em) {
     .full {
-      grid-template-columns: 2fr 3fr;
+      grid-template-columns: 40% 1fr;
     }
 
-    .full .picture {
-      border-end-end-radius: var(--_radius);
+    .full > .content {
+      padding-block-start: 2em;
+    }
+
+    .full .body {
+      column-gap: 2em;
+      grid-template-columns: calc(40cqi - 2em) 1fr;
+    }
+
+    .full [part='instructions'] {
+      grid-area: 1 / 2 / 3;
     }
   }
 
