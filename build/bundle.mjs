@@ -2,7 +2,9 @@ import { fileURLToPath } from 'node:url';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { chunks } from './chunks.mjs';
 import { editLit } from './edit-lit.mjs';
+import { gatherMessagesOf } from './gather-messages.mjs';
 import { handOver } from './hand-over.mjs';
+import { languages, together } from './languages.mjs';
 import { minify } from './minify.mjs';
 import { minifyLiterals } from './minify-literals.mjs';
 
@@ -48,6 +50,7 @@ export const bundle = ({ entry, name, dir, plugins = [] }) => ({
     editLit(),
     nodeResolve({ exportConditions: ['production'], ignoreSideEffectsForRoot: true }),
     chunks(),
+    gatherMessagesOf(together(languages)),
     handOver(),
     minify({ preamble, isClassic: true }),
   ],

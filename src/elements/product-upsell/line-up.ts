@@ -1,13 +1,11 @@
 import type { ReactiveControllerHost } from 'lit';
 
+type Side = 'previousSibling' | 'nextSibling';
+
 /** Whether the nearest sibling on a side is a product too; white space and comments are nothing. */
-function hasNeighbour(card: Element, side: 'previousSibling' | 'nextSibling'): boolean {
-  let node = card[side];
-  while (
-    node &&
-    (node instanceof Comment || (!/\S/.test(node.textContent!) && node instanceof Text))
-  )
-    node = node[side];
+function hasNeighbour(card: Element, side: Side): boolean {
+  let node: Node | null = card[side];
+  while (node && (node.nodeType > 3 || (node as Text).data?.trim() === '')) node = node[side];
   return (node as Element | null)?.localName === card.localName;
 }
 
@@ -18,31 +16,34 @@ function hasNeighbour(card: Element, side: 'previousSibling' | 'nextSibling'): b
  */
 export function lineUp(card: ReactiveControllerHost & HTMLElement): void {
   let states: CustomStateSet | undefined;
-  const update = () => {
-    states ??= card.attachInternals().states;
-    const parent = card.parentElement;
-    const isItem = !!parent && /flex|grid/.test(getComputedStyle(parent).display);
-    const isInRow =
-      !isItem &&
-      (hasNeighbour(card, 'previousSibling') || hasNeighbour(card, 'nextSibling')) &&
-      /^(none|100%|)$/.test(getComputedStyle(card).maxInlineSize);
-    states[isItem ? 'add' : 'delete']('item');
-    states[isInRow ? 'add' : 'delete']('row');
-  };
   let siblings: MutationObserver | undefined;
   let size: ResizeObserver | undefined;
+  const set = (state: string, isSet: boolean) => states?.[isSet ? 'add' : 'delete'](state);
+  const update = () => {
+    const { parentElement } = card;
+    const isItem = /flex|grid/.test(parentElement ? getComputedStyle(parentElement).display : '');
+    set('item', isItem);
+    set(
+      'row',
+      !isItem &&
+        (hasNeighbour(card, 'previousSibling') || hasNeighbour(card, 'nextSibling')) &&
+        /^(none|100%|)$/.test(getComputedStyle(card).maxInlineSize),
+    );
+  };
   card.addController({
     hostConnected() {
-      siblings = new MutationObserver(update);
+      // Made here, as a server has none of them.
+      states ??= card.attachInternals().states;
+      siblings ??= new MutationObserver(update);
       siblings.observe(card.parentNode!, { childList: true });
       // In the next frame, as the answer may change the size.
-      size = new ResizeObserver(() => requestAnimationFrame(update));
+      size ??= new ResizeObserver(() => requestAnimationFrame(update));
       size.observe(card);
       update();
     },
     hostDisconnected() {
-      siblings?.disconnect();
-      size?.disconnect();
+      siblings!.disconnect();
+      size!.disconnect();
     },
   });
 }
