@@ -5,6 +5,7 @@ import { editLit } from './edit-lit.mjs';
 import { handOver } from './hand-over.mjs';
 import { minify } from './minify.mjs';
 import { minifyLiterals } from './minify-literals.mjs';
+import { plainStyles } from './plain-styles.mjs';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 
@@ -45,6 +46,7 @@ export const bundle = ({ entry, name, dir, plugins = [] }) => ({
   plugins: [
     ...plugins,
     minifyLiterals(),
+    plainStyles(),
     editLit(),
     nodeResolve({ exportConditions: ['production'], ignoreSideEffectsForRoot: true }),
     chunks(),
