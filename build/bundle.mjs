@@ -7,6 +7,7 @@ import { handOver } from './hand-over.mjs';
 import { languages, together } from './languages.mjs';
 import { minify } from './minify.mjs';
 import { minifyLiterals } from './minify-literals.mjs';
+import { plainStyles } from './plain-styles.mjs';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 
@@ -47,6 +48,7 @@ export const bundle = ({ entry, name, dir, plugins = [] }) => ({
   plugins: [
     ...plugins,
     minifyLiterals(),
+    plainStyles(),
     editLit(),
     nodeResolve({ exportConditions: ['production'], ignoreSideEffectsForRoot: true }),
     chunks(),

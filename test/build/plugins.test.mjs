@@ -5,6 +5,7 @@ import { faultsOf, nameOf, updated } from '../../build/budget.mjs';
 import { leaveOut } from '../../build/leave-out.mjs';
 import { minify } from '../../build/minify.mjs';
 import { minifyLiterals } from '../../build/minify-literals.mjs';
+import { plainStyles } from '../../build/plain-styles.mjs';
 import { splice, topLevelNames } from '../../build/syntax.mjs';
 test('ranges are replaced from behind, in any order', () => {
   const edits = [
@@ -31,6 +32,29 @@ test('templates lose their indentation and styles their comments, and lit is lef
   assert.match(short, /<p>a <b>b<\/b><\/p>/);
   assert.match(short, /p\{color:red\}/);
   assert.equal(await transform(code, '/node_modules/lit/a.js'), null);
+});
+
+test('a style without values needs nothing of lit that looks at values', () => {
+  const transform = (code, id = '/src/a.js') =>
+    plainStyles().transform.call({ parse: parseAst }, code, id)?.code;
+  assert.equal(
+    transform(
+      "import { css, html } from 'lit'; export const a = [css`a::after{content:'\\\\2212'}`];",
+    ),
+    `import { unsafeCSS, html } from 'lit'; export const a = [unsafeCSS("a::after{content:'\\\\2212'}")];`,
+  );
+  for (const other of [
+    "import { css } from 'lit'; const a = css`a{}`, b = css`${a} b{}`;",
+    "import { css } from 'lit'; const a = css`a{}`, b = css;",
+    "import { css } from './mine.js'; const a = css`a{}`;",
+    "import { css, unsafeCSS } from 'lit'; const a = css`a{}`, b = unsafeCSS('b{}');",
+  ]) {
+    assert.equal(transform(other), undefined);
+  }
+  assert.equal(
+    transform("import { css } from 'lit'; css`a{}`;", '/node_modules/x/a.js'),
+    undefined,
+  );
 });
 
 test('a classic script stays strict, and the licence is on its first file', async () => {
