@@ -89,6 +89,9 @@ export abstract class HeelElement extends LitElement {
 
   #language = new LanguageController(this);
 
+  /** What the element looks like: its own styles, and those of parts that were loaded later. */
+  #styles = (this.constructor as typeof HeelElement).elementStyles.slice() as CSSResult[];
+
   constructor() {
     super();
     // Set here, language and column are those of render() itself, whoever calls it: an update or a server.
@@ -113,6 +116,28 @@ export abstract class HeelElement extends LitElement {
     } catch (error) {
       this.#showAuthor(error);
     }
+  }
+
+  protected override createRenderRoot(): ShadowRoot {
+    try {
+      return super.createRenderRoot() as ShadowRoot;
+    } catch {
+      this.adoptedCallback();
+      return this.shadowRoot!;
+    }
+  }
+
+  /** Makes the style sheets anew for another document, as each belongs to the one that it was made for. */
+  adoptedCallback(): void {
+    const { defaultView } = this.ownerDocument;
+    const { shadowRoot } = this;
+    if (!defaultView || !shadowRoot) return;
+    shadowRoot.adoptedStyleSheets = this.#styles.map(({ cssText, styleSheet }) => {
+      if (defaultView === window) return styleSheet!;
+      const sheet = new defaultView.CSSStyleSheet();
+      sheet.replaceSync(cssText);
+      return sheet;
+    });
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -147,9 +172,10 @@ export abstract class HeelElement extends LitElement {
    * Adds the styles of a part that was loaded later, once.
    * @protected
    */
-  adopt({ styleSheet }: CSSResult): void {
-    const { adoptedStyleSheets } = this.renderRoot;
-    if (!adoptedStyleSheets.includes(styleSheet!)) adoptedStyleSheets.push(styleSheet!);
+  adopt(styles: CSSResult): void {
+    if (this.#styles.includes(styles)) return;
+    this.#styles.push(styles);
+    this.adoptedCallback();
   }
 
   /**

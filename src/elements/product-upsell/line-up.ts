@@ -15,7 +15,8 @@ function hasNeighbour(card: Element, side: Side): boolean {
  * limits the width of what its column holds: words in a line know no such limit, and would leave the column.
  */
 export function lineUp(card: ReactiveControllerHost & HTMLElement): void {
-  let states: CustomStateSet | undefined;
+  // Asked for at once, as in another document there are none to be had.
+  const { states } = card.attachInternals();
   let siblings: MutationObserver | undefined;
   let size: ResizeObserver | undefined;
   const set = (state: string, isSet: boolean) => states?.[isSet ? 'add' : 'delete'](state);
@@ -33,12 +34,11 @@ export function lineUp(card: ReactiveControllerHost & HTMLElement): void {
   card.addController({
     hostConnected() {
       // Made here, as a server has none of them.
-      states ??= card.attachInternals().states;
       siblings ??= new MutationObserver(update);
       siblings.observe(card.parentNode!, { childList: true });
       // In the next frame, as the answer may change the size.
       size ??= new ResizeObserver(() => requestAnimationFrame(update));
-      size.observe(card);
+      if (card.ownerDocument === document) size.observe(card);
       update();
     },
     hostDisconnected() {
