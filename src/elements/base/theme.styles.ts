@@ -14,8 +14,9 @@ export const theme = css`
     margin-block: var(--heel-gap, 1.5em);
   }
 
-  :host([hidden]) {
-    display: none;
+  /* What find-in-page may open is hidden otherwise. */
+  :host([hidden]:not([hidden='until-found' i])) {
+    display: none !important;
   }
 
   /* Layouts answer to the column that they stand in, not to the screen. */

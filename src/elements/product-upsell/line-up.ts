@@ -11,8 +11,8 @@ function hasNeighbour(card: Element, side: Side): boolean {
 
 /**
  * Gives a product the state `item` while a flex or grid box of the page's lays it out, whose gap is enough,
- * and otherwise the state `row` while another stands right beside it, unless the page
- * limits the width of what its column holds: words in a line know no such limit, and would leave the column.
+ * and otherwise the state `row` while another stands right beside it, unless the page limits the width of
+ * what its column holds: words in a line know no such limit, and would leave the column.
  */
 export function lineUp(card: ReactiveControllerHost & HTMLElement): void {
   // Asked for at once, as in another document there are none to be had.

@@ -6,7 +6,7 @@ export const styles = css`
   }
 
   /* Several cards are words in a line, and the space between them is one that ends with the line. */
-  :host(:state(row):not([hidden])) {
+  :host(:state(row)) {
     container-type: inline-size;
     display: inline;
     /* A size container has no width to bring into a flex row whose style sheet comes late. */
@@ -14,16 +14,16 @@ export const styles = css`
     white-space: normal;
   }
 
-  :host(:state(row):not([hidden])) .width {
+  :host(:state(row)) .width {
     display: none;
   }
 
-  :host(:state(row):not([hidden])) .column {
+  :host(:state(row)) .column {
     container-type: normal;
     display: contents;
   }
 
-  :host(:state(row):not([hidden]))::after {
+  :host(:state(row))::after {
     content: ' ';
     font-size: 0;
     letter-spacing: 0;
