@@ -1,5 +1,15 @@
 import { minify as terser } from 'terser';
 
+const letters = 'etnsiraodclmhfpugbvywkjxqz';
+
+/** Names of the letters that words have, which a compressor has a short code for already. */
+const names = {
+  get(index) {
+    const last = letters[index % 26];
+    return index < 26 ? last : names.get(Math.floor(index / 26) - 1) + last;
+  },
+};
+
 /**
  * Rollup’s plugin that minifies each file.
  * @param preamble the comment on top of the first file
@@ -20,6 +30,7 @@ export const minify = ({ preamble, isClassic = false } = {}) => ({
         // more room there.
         inline: 1,
       },
+      mangle: { nth_identifier: names },
       format: { comments: false, preamble: isEntry ? preamble : undefined },
     });
     return { code: minified, map: null };
