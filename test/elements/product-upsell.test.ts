@@ -1,4 +1,4 @@
-import { expect, oneEvent, nextFrame } from '@open-wc/testing';
+import { expect, oneEvent, nextFrame, waitUntil } from '@open-wc/testing';
 import '../../src/elements/product-upsell/define.js';
 import type { ProductUpsell } from '../../src/elements/product-upsell/product-upsell.js';
 import { click, press } from '../device.js';
@@ -330,10 +330,20 @@ describe('<product-upsell>', () => {
   });
 
   describe('rows', () => {
+    /** Waits until what lines products up has come and has looked. */
+    const linedUp = async (box: HTMLElement) => {
+      await settled(box);
+      if (box.querySelectorAll('product-upsell').length > 1) {
+        await waitUntil(() =>
+          performance.getEntriesByType('resource').some(({ name }) => /line-up/.test(name)),
+        );
+      }
+      for (let frames = 0; frames < 6; frames++) await nextFrame();
+    };
     const row = async (cards: number, width: number, between = '') => {
       const box = await boxOf([], width);
       box.innerHTML = Array(cards).fill(belt({ image }).outerHTML).join(between);
-      await settled(box);
+      await linedUp(box);
       return box;
     };
     const cardsOf = (box: Element) => [...box.querySelectorAll('product-upsell')];
@@ -412,10 +422,10 @@ describe('<product-upsell>', () => {
       ['max-width: 100%', 700, [2]],
     ] as const) {
       it(`stands in the column of a page that gives what it holds ${limit}`, async () => {
+        const style = document.createElement('style');
+        style.textContent = `product-upsell { ${limit}; margin-inline: auto }`;
+        document.head.append(style);
         const box = await row(2, 700);
-        for (const each of cardsOf(box)) each.style.cssText = `${limit}; margin-inline: auto`;
-        await nextFrame();
-        await nextFrame();
         expect(lines(box)).to.deep.equal(side);
         const cards = cardsOf(box).map((each) => rect(each));
         expect(cards[0]!.left - box.getBoundingClientRect().left).to.equal((700 - width) / 2);
@@ -423,6 +433,7 @@ describe('<product-upsell>', () => {
           box.getBoundingClientRect().right - (700 - width) / 2,
           1.5,
         );
+        style.remove();
       });
     }
 
@@ -472,6 +483,68 @@ describe('<product-upsell>', () => {
       await settled(box);
       const [first, second] = cardsOf(box).map((each) => rect(each, 'picture').top);
       expect(first).to.be.closeTo(second!, 0.5);
+    });
+
+    /** Which heights there are in a part of each line. */
+    const heights = (box: Element, name: string): number[][] => {
+      const all = cardsOf(box).map((each) => rect(each, name));
+      const tops = [...new Set(all.map(({ top }) => Math.round(top)))];
+      return tops.map((top) => [
+        ...new Set(
+          all
+            .filter((each) => Math.round(each.top) === top)
+            .map(({ height }) => Math.round(height)),
+        ),
+      ]);
+    };
+    it('is as tall as the others of its line, with its picture level, whatever becomes of them', async () => {
+      const box = await row(4, 700);
+      const [first, second, third, fourth] = cardsOf(box);
+      second!.description = 'Long. '.repeat(100);
+      third!.badge = 'A badge of a good many words that do not stand in a single line';
+      await linedUp(box);
+      await waitUntil(() => heights(box, 'base').every((line) => line.length === 1));
+      await linedUp(box);
+      const tall = heights(box, 'base');
+      expect(tall.map((line) => line.length)).to.deep.equal([1, 1]);
+      expect(tall[0]![0]).to.be.above(tall[1]![0]! + 100);
+      expect(rect(third!, 'picture').top).to.be.closeTo(rect(fourth!, 'picture').top, 0.5);
+      expect(rect(first!, 'action').bottom).to.be.closeTo(rect(second!, 'action').bottom, 1);
+
+      third!.badge = '';
+      second!.description = '';
+      await linedUp(box);
+      for (const line of heights(box, 'base')) {
+        expect(line).to.have.length(1);
+        expect(line[0]).to.be.below(tall[1]![0]!);
+      }
+      expect(rect(third!, 'picture').top).to.be.closeTo(rect(fourth!, 'picture').top, 0.5);
+
+      fourth!.description = 'Long. '.repeat(100);
+      first!.remove();
+      await linedUp(box);
+      expect(lines(box)).to.deep.equal([2, 1]);
+      expect(heights(box, 'base').map((line) => line.length)).to.deep.equal([1, 1]);
+      expect(rect(second!).height).to.be.below(rect(fourth!).height - 100);
+    });
+
+    it('has its own height again where it stands alone', async () => {
+      const box = await row(2, 700);
+      const [first, second] = cardsOf(box);
+      second!.description = 'Long. '.repeat(100);
+      await linedUp(box);
+      await waitUntil(() => heights(box, 'base')[0]!.length === 1);
+      const { height } = rect(first!);
+      box.style.inlineSize = '320px';
+      await linedUp(box);
+      expect(rect(first!).height).to.be.below(height);
+      box.style.inlineSize = '700px';
+      await linedUp(box);
+      expect(rect(first!).height).to.be.closeTo(height, 1);
+      second!.replaceWith('Meanwhile');
+      box.style.inlineSize = '320px';
+      await linedUp(box);
+      expect(rect(first!).height).to.be.below(height);
     });
 
     it('begins its lines at the top, however tall a card is', async () => {

@@ -18,6 +18,7 @@ describe('products of a shop, built', () => {
       'from £24.50',
     ]);
     expect(chunks(requests(page))).to.have.members([
+      'line-up',
       'shop-connection',
       'shopify-ajax',
       'woocommerce',

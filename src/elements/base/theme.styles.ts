@@ -25,14 +25,15 @@ export const theme = css`
     container-type: inline-size;
   }
 
-  /* Such a column has no width of its own. Two letters far apart have, and wrap as text does: a box that
-     asks is told 36em, and one with less room that it is enough. */
+  /* Such a column has no width of its own. Two wide letters far apart have, and wrap as text does: a box that
+     asks is told 36em, and one with less room that it is enough, down to what a long word takes. */
   .width {
     block-size: 0;
     overflow: hidden;
     visibility: hidden;
     white-space: normal;
-    word-spacing: 36em;
+    letter-spacing: min(8em, 20vw);
+    word-spacing: 12em;
   }
 
   .width::before {

@@ -3,6 +3,7 @@ import { css } from 'lit';
 export const styles = css`
   .card {
     display: grid;
+    grid-template-columns: 100%;
   }
 
   .picture {

@@ -1,4 +1,5 @@
-import type { ReactiveControllerHost } from 'lit';
+import { css } from 'lit';
+import type { HeelElement } from '../base/heel-element.js';
 
 type Side = 'previousSibling' | 'nextSibling';
 
@@ -6,44 +7,103 @@ type Side = 'previousSibling' | 'nextSibling';
 function hasNeighbour(card: Element, side: Side): boolean {
   let node: Node | null = card[side];
   while (node && (node.nodeType > 3 || (node as Text).data?.trim() === '')) node = node[side];
-  return (node as Element | null)?.localName === card.localName;
+  return node?.nodeName === card.nodeName;
 }
 
 /**
- * Gives a product the state `item` while a flex or grid box of the page's lays it out, whose gap is enough,
- * and otherwise the state `row` while another stands right beside it, unless the page limits the width of
- * what its column holds: words in a line know no such limit, and would leave the column.
+ * Whether a product may stand in a row: another is right beside it, and the page sets no limit to the width
+ * of what its column holds. Words in a line know no such limit, and would leave the column.
  */
-export function lineUp(card: ReactiveControllerHost & HTMLElement): void {
-  // Asked for at once, as in another document there are none to be had.
-  const { states } = card.attachInternals();
-  let siblings: MutationObserver | undefined;
-  let size: ResizeObserver | undefined;
-  const set = (state: string, isSet: boolean) => states?.[isSet ? 'add' : 'delete'](state);
-  const update = () => {
-    const { parentElement } = card;
-    const isItem = /flex|grid/.test(parentElement ? getComputedStyle(parentElement).display : '');
-    set('item', isItem);
-    set(
-      'row',
-      !isItem &&
-        (hasNeighbour(card, 'previousSibling') || hasNeighbour(card, 'nextSibling')) &&
-        /^(none|100%|)$/.test(getComputedStyle(card).maxInlineSize),
-    );
+const isInRow = (card: Element): boolean =>
+  (hasNeighbour(card, 'previousSibling') || hasNeighbour(card, 'nextSibling')) &&
+  /^(none|100%|)$/.test(getComputedStyle(card).maxInlineSize);
+
+const states = new WeakMap<Element, CustomStateSet>();
+
+function set(card: HTMLElement, state: string, isSet: boolean): void {
+  if (!states.has(card)) states.set(card, card.attachInternals().states);
+  states.get(card)![isSet ? 'add' : 'delete'](state);
+}
+
+/** The gap of the page's own box is enough. */
+const styles = css`
+  :host(:state(item)) {
+    margin-block: 0;
+  }
+`;
+
+/** What is as tall as the tallest of its line: the labels, which pictures stand below, and then the whole. */
+const levelled = ['.labels', '.product'];
+
+/** Makes those of the parts that stand side by side as tall as each other. */
+function level(parts: readonly HTMLElement[]): void {
+  const boxes = parts.map((part) => ({
+    part,
+    top: Math.round(part.getBoundingClientRect().top),
+    height: part.offsetHeight,
+  }));
+  for (const { part, top, height } of boxes) {
+    const line = boxes.filter((each) => each.top === top);
+    const tallest = Math.max(...line.map((each) => each.height));
+    // The tallest keeps its own height, so that it is heard of when that changes.
+    if (height < tallest) part.style.minBlockSize = `${tallest}px`;
+  }
+}
+
+type Box = Element | ShadowRoot;
+
+/** What hears of changed sizes in a box. */
+const observers = new WeakMap<Box, ResizeObserver>();
+
+/** Which of them hears of a part. */
+const observed = new WeakMap<Element, ResizeObserver>();
+
+/** Lines up the products of a box, which a flex or grid box of the page's does by itself. */
+function update(box: Box, tag: string): void {
+  const cards = [...box.children].filter(
+    (each): each is HTMLElement => each.localName === tag && each.matches(':defined'),
+  );
+  const { display } = getComputedStyle(box instanceof ShadowRoot ? box.host : box);
+  const isLaidOut = /flex|grid/.test(display);
+  for (const card of cards) {
+    set(card, 'item', isLaidOut);
+    set(card, 'alone', isLaidOut || !isInRow(card));
+  }
+  const observer = observers.get(box)!;
+  for (const name of levelled) {
+    const parts = cards.flatMap((card) => card.shadowRoot?.querySelector<HTMLElement>(name) ?? []);
+    for (const part of parts) {
+      part.style.minBlockSize = '';
+      if (observed.get(part) === observer) continue;
+      observed.get(part)?.unobserve(part);
+      observed.set(part, observer);
+      observer.observe(part);
+    }
+    if (!isLaidOut) level(parts);
+  }
+}
+
+/**
+ * Lines up a product with the others of its box, now and whenever something in the box changes: those that
+ * stand alone, or in a flex or grid box, get the state `alone`, the others are as tall as each other.
+ */
+export function lineUp(card: HeelElement): void {
+  const box = card.parentNode as Box | null;
+  // Another document has elements and observers of its own.
+  if (!box || card.ownerDocument !== document) return;
+  const look = () => {
+    update(box, card.localName);
   };
-  card.addController({
-    hostConnected() {
-      // Made here, as a server has none of them.
-      siblings ??= new MutationObserver(update);
-      siblings.observe(card.parentNode!, { childList: true });
-      // In the next frame, as the answer may change the size.
-      size ??= new ResizeObserver(() => requestAnimationFrame(update));
-      if (card.ownerDocument === document) size.observe(card);
-      update();
-    },
-    hostDisconnected() {
-      siblings!.disconnect();
-      size!.disconnect();
-    },
-  });
+  if (!observers.has(box)) {
+    const observer = new ResizeObserver((entries) => {
+      for (const { target } of entries) if (!target.isConnected) observer.unobserve(target);
+      // In the next frame, as the answer may change sizes.
+      requestAnimationFrame(look);
+    });
+    observers.set(box, observer);
+    observer.observe(box instanceof ShadowRoot ? box.host : box);
+    new MutationObserver(look).observe(box, { childList: true });
+  }
+  card.adopt(styles);
+  look();
 }

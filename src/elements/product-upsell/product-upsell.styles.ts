@@ -1,29 +1,26 @@
 import { css } from 'lit';
 
 export const styles = css`
-  :host(:state(item)) {
-    margin-block: 0;
-  }
-
   /* Several cards are words in a line, and the space between them is one that ends with the line. */
-  :host(:state(row)) {
+  :host(:not(:only-of-type, :state(alone))) {
     container-type: inline-size;
     display: inline;
+    margin-block: 0;
     /* A size container has no width to bring into a flex row whose style sheet comes late. */
     min-inline-size: min(100%, 8em);
     white-space: normal;
   }
 
-  :host(:state(row)) .width {
+  :host(:not(:only-of-type, :state(alone))) .width {
     display: none;
   }
 
-  :host(:state(row)) .column {
+  :host(:not(:only-of-type, :state(alone))) .column {
     container-type: normal;
     display: contents;
   }
 
-  :host(:state(row))::after {
+  :host(:not(:only-of-type, :state(alone)))::after {
     content: ' ';
     font-size: 0;
     letter-spacing: 0;

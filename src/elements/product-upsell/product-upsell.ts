@@ -8,7 +8,7 @@ import { flag, name as oneName, text, type ReadDeclaration } from '../base/read-
 import { awaited, nothingMore, pendingContent } from './card-content.js';
 import { ProductUpsellSelectEvent, type UpsellItem } from './events.js';
 import { filledSlots } from './filled-slots.js';
-import { lineUp } from './line-up.js';
+import type * as lineUp from './line-up.js';
 import { renderPicture } from './picture-view.js';
 import { renderPrice } from './price-view.js';
 import { namesShop, type ProductCard } from './product-card.js';
@@ -157,12 +157,12 @@ export class ProductUpsell extends HeelElement implements ProductCard {
   #source = nothingMore;
   #shop = awaited;
   #loading: Promise<void> | undefined;
+  #row: Promise<typeof lineUp | undefined> | undefined;
   #href: string | undefined;
   #image: string | undefined;
 
   constructor() {
     super();
-    lineUp(this);
     tellWhenSeen(this, () =>
       this.#source.isPending || !this.#item.item_name.trim() ? undefined : this.#item,
     );
@@ -193,6 +193,9 @@ export class ProductUpsell extends HeelElement implements ProductCard {
   protected override updated(): void {
     if (namesShop(this)) this.#loading ??= this.#connect();
     if (this.#source.isWaiting) void loadNumberData().then(() => this.requestUpdate());
+    if (this.matches(':only-of-type')) return;
+    this.#row ??= load(this, () => import('./line-up.js'));
+    void this.#row.then((part) => part?.lineUp(this));
   }
 
   /** Settles once the price, too, is written. */
