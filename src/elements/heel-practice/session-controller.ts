@@ -174,10 +174,8 @@ export class SessionController implements ReactiveController, PracticeSession {
   /** Lets go of everything outside the element. A session that runs is stopped by that, and says so. */
   close(): void {
     clearTimeout(this.#departure);
-    if (this.stage === 'running') {
-      this.stage = 'stopped';
-      this.#tell(HeelPracticeStopEvent);
-    }
+    if (this.stage === 'running') this.#tell(HeelPracticeStopEvent);
+    this.stage = 'stopped';
     if (this.element.matches(':fullscreen')) void document.exitFullscreen();
     this.#ticker.stop();
     this.signals.close();
@@ -204,8 +202,8 @@ export class SessionController implements ReactiveController, PracticeSession {
   }
 
   #tell(event: new (exercises: readonly PractisedExercise[]) => Event): void {
-    const exercises = this.items.map(({ exercise: { id }, variant }) => ({
-      exercise: id,
+    const exercises = this.items.map(({ exercise, variant }) => ({
+      exercise: exercise.id,
       variant,
     }));
     this.element.dispatchEvent(new event(exercises));
