@@ -55,6 +55,12 @@ export abstract class HeelElement extends LitElement {
 
   declare readonly renderRoot: ShadowRoot;
 
+  /**
+   * A selector of the children that a product may not stand in: an exercise, or when to seek help.
+   * @protected
+   */
+  readonly productFree?: string;
+
   /** The package's version, for a page that loads two. */
   static readonly version: string = version;
 

@@ -37,6 +37,8 @@ export abstract class ExerciseCard extends HeelElement {
     compact: flag,
   };
 
+  override readonly productFree = ':not([slot=action])';
+
   #research = notesDisclosure(this, async ({ renderResearch }) => {
     const { research } = await this.#exercise!.research();
     return () => renderResearch(research());

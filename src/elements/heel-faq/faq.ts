@@ -29,6 +29,8 @@ export abstract class Faq extends HeelElement {
    */
   declare static readonly guide: Guide;
 
+  override readonly productFree = '[slot=help]';
+
   /** What the author wrote inside. A change of it is one of `author`. */
   #author: AuthorContent = { lang: undefined, intro: [], questions: [] };
 

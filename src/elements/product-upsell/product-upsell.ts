@@ -1,14 +1,16 @@
-import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResultGroup, type PropertyValues } from 'lit';
 import { asAddress } from '../../commerce/address.js';
 import { msg } from '../../localization/catalogue.js';
 import { loadNumberData } from '../../localization/number-data.js';
 import { HeelElement } from '../base/heel-element.js';
 import { load } from '../base/load.js';
 import { flag, name as oneName, text, type ReadDeclaration } from '../base/read-value.js';
+import { warn } from '../base/warn.js';
 import { awaited, nothingMore, pendingContent } from './card-content.js';
 import { ProductUpsellSelectEvent, type UpsellItem } from './events.js';
 import { filledSlots } from './filled-slots.js';
 import { lineUp } from './line-up.js';
+import { isOutOfPlace } from './out-of-place.js';
 import { renderPicture } from './picture-view.js';
 import { renderPrice } from './price-view.js';
 import { namesShop, type ProductCard } from './product-card.js';
@@ -156,6 +158,7 @@ export class ProductUpsell extends HeelElement implements ProductCard {
   #filled: readonly (string | undefined)[] = [];
   #source = nothingMore;
   #shop = awaited;
+  #isOutOfPlace = false;
   #loading: Promise<void> | undefined;
   #href: string | undefined;
   #image: string | undefined;
@@ -164,7 +167,9 @@ export class ProductUpsell extends HeelElement implements ProductCard {
     super();
     lineUp(this);
     tellWhenSeen(this, () =>
-      this.#source.isPending || !this.#item.item_name.trim() ? undefined : this.#item,
+      this.#isOutOfPlace || this.#source.isPending || !this.#item.item_name.trim()
+        ? undefined
+        : this.#item,
     );
   }
 
@@ -173,9 +178,17 @@ export class ProductUpsell extends HeelElement implements ProductCard {
     return this.#source.item ?? { item_name: this.name };
   }
 
+  /** Another place may be one where there is nothing to buy. */
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.requestUpdate();
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     this.#filled = filledSlots(this);
+    this.#isOutOfPlace = isOutOfPlace(this);
+    if (this.#isOutOfPlace) warn(`<product-upsell> shows nothing in an exercise or in help.`);
     this.#href = this.#address('href');
     this.#image = this.#address('image');
     if (namesShop(this)) this.#source = this.#shop;
@@ -191,7 +204,7 @@ export class ProductUpsell extends HeelElement implements ProductCard {
   }
 
   protected override updated(): void {
-    if (namesShop(this)) this.#loading ??= this.#connect();
+    if (namesShop(this) && !this.#isOutOfPlace) this.#loading ??= this.#connect();
     if (this.#source.isWaiting) void loadNumberData().then(() => this.requestUpdate());
   }
 
@@ -220,7 +233,8 @@ export class ProductUpsell extends HeelElement implements ProductCard {
     if (!this.dispatchEvent(new ProductUpsellSelectEvent(this.#item))) event.preventDefault();
   };
 
-  protected override render(): TemplateResult {
+  protected override render(): unknown {
+    if (this.#isOutOfPlace) return nothing;
     const { isPending } = this.#source;
     const content = isPending ? pendingContent(this) : this.#source.content();
     const name = this.name.trim() || content.name;
