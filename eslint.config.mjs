@@ -25,6 +25,26 @@ export default tseslint.config(
           message: 'Use types.',
         },
         { selector: 'TSParameterProperty', message: 'Name the field.' },
+        // Prototype and MooTools put their own in place of these, before this code runs.
+        {
+          selector:
+            'CallExpression[callee.object.name="Array"][callee.property.name="from"][arguments.length>1]',
+          message: 'Pages replace Array.from by one without a function: spread, then map().',
+        },
+        {
+          selector:
+            ':matches(NewExpression[callee.name="Event"], ClassDeclaration[superClass.name="Event"])',
+          message: 'MooTools replaces Event: extend NativeEvent, or make a CustomEvent.',
+        },
+        {
+          selector:
+            'CallExpression[callee.property.name=/^(entries|clone|toJSON|strip|each|include)$/][callee.object.name!="Object"]',
+          message: 'Prototype gives lists and text a method of that name with another meaning.',
+        },
+        {
+          selector: 'ForInStatement',
+          message: 'Pages add enumerable properties to prototypes: use Object.entries().',
+        },
       ],
       '@typescript-eslint/consistent-type-imports': 'error',
     },

@@ -46,7 +46,10 @@ async function emulate({ browser, id }, { media = '', ...features }) {
   return true;
 }
 
-const commands = { press, resize, emulate };
+/** What tests of random cases start from; `SEED=…` has a run again. */
+const seed = () => Number(process.env.SEED) || Date.now() % 2 ** 31;
+
+const commands = { press, resize, emulate, seed };
 
 export const devicePlugin = () => ({
   name: 'device',

@@ -42,3 +42,6 @@ export const emulate = (media: Media): Promise<boolean> => executeServerCommand(
 
 /** Whether this browser can `emulate()`: `if (canEmulate) it('prints every answer', …)`. */
 export const canEmulate = /Chrome\//.test(navigator.userAgent);
+
+/** What random cases start from: `SEED` of the environment, else another number each time. */
+export const seed = (): Promise<number> => executeServerCommand('seed');

@@ -31,11 +31,16 @@ const timeLimit = 10_000;
 const send = (address: URL, init?: RequestInit) =>
   fetch(address, { ...init, signal: AbortSignal.timeout(timeLimit) });
 
+/** Takes a value itself, as Prototype gives lists a `toJSON()` that makes text of them. */
+function asItIs(this: Record<string, unknown>, key: string): unknown {
+  return this[key];
+}
+
 const post = (address: URL, body: unknown, headers: Record<string, string> = {}) =>
   send(address, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...headers },
-    body: JSON.stringify(body),
+    body: JSON.stringify(body, asItIs),
   });
 
 const refused = (message: unknown): Outcome => ({
@@ -63,7 +68,7 @@ async function addToShopify({ id, quantity }: CartLine, cart: Cart): Promise<Out
     const { description, message } = asObject(await response.json());
     return refused(description ?? message);
   }
-  const update = new Event('shopify:cart:lines-update', { bubbles: true, composed: true });
+  const update = new CustomEvent('shopify:cart:lines-update', { bubbles: true, composed: true });
   cart.target.dispatchEvent(Object.assign(update, { action: 'add', context: 'product', lines }));
   return { is: 'added' };
 }

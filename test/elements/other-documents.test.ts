@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
-import type { HeelElement } from '../../src/index.js';
+import type { HeelElement } from '../../src/elements/base/heel-element.js';
 import { part, settled, words, write } from '../helpers.js';
 
 const markups = [

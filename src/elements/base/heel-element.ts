@@ -153,7 +153,7 @@ export abstract class HeelElement extends LitElement {
    */
   protected renderAuthor(): unknown {
     if (isServer) return html`<slot></slot>`;
-    const names = new Set(['', ...Array.from(this.children, ({ slot }) => slot), ...slots]);
+    const names = new Set(['', ...[...this.children].map(({ slot }) => slot), ...slots]);
     return [...names].map((name) => Object.assign(document.createElement('slot'), { name }));
   }
 

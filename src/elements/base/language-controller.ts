@@ -18,7 +18,7 @@ function statedLanguage(element: Element): string {
   observer.observe(root, { attributeFilter: ['lang'], subtree: true });
   return (
     element.closest('[lang]:not([lang=""])')?.getAttribute('lang') ??
-    (root instanceof ShadowRoot ? statedLanguage(root.host) : navigator.language)
+    ('host' in root ? statedLanguage(root.host as Element) : navigator.language)
   );
 }
 

@@ -5,10 +5,15 @@ import type { PropertyDeclaration } from 'lit';
  * hands write attributes with spaces and capitals; both mean the same.
  */
 
-const wordOf = (value: unknown): string =>
-  typeof value === 'string' || typeof value === 'bigint' || Number.isFinite(value)
+/** An object has text if it says so itself, as an address or a Trusted Types value does. */
+function wordOf(value: unknown): string {
+  if (typeof value === 'object' && value && !Array.isArray(value)) {
+    return `${value as URL}`.replace(/^\[object .*/, '');
+  }
+  return typeof value === 'string' || typeof value === 'bigint' || Number.isFinite(value)
     ? `${value as string}`
     : '';
+}
 
 /** A value as text: numbers as they are written, lists with spaces between, nothing for what has no text. */
 export function textOf(value: unknown): string {
@@ -30,7 +35,14 @@ export interface ReadDeclaration<Value = unknown> extends PropertyDeclaration<Va
 
 /** Reads a property and its attribute by one rule; it gets null where there is no attribute. */
 export const readBy = <Value>(read: (value: unknown) => Value): ReadDeclaration<Value> => ({
-  read,
+  read(value) {
+    try {
+      return read(value);
+    } catch {
+      // Objects and proxies may throw whatever is asked of them.
+      return read(null);
+    }
+  },
   converter: { fromAttribute: read },
 });
 

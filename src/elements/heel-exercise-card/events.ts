@@ -1,5 +1,7 @@
+import { NativeEvent } from '../base/native-event.js';
+
 /** The shopper chose another variant of the exercise. Bubbles and is composed; cannot be cancelled. */
-export class HeelExerciseVariantChangeEvent extends Event {
+export class HeelExerciseVariantChangeEvent extends NativeEvent {
   static readonly type = 'heel-exercise-variant-change';
 
   /** The exercise's id. */

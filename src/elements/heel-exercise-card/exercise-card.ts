@@ -70,11 +70,6 @@ export abstract class ExerciseCard extends HeelElement {
     return exerciseOf(this.#guide, this.exercise);
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#endPractice();
-  }
-
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (changed.get('exercise')) {

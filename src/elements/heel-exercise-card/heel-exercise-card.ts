@@ -1,5 +1,5 @@
-import { heelGuide } from '../../guides/heel/guide.js';
 import { ExerciseCard } from './exercise-card.js';
+import { heelGuide } from '../../guides/heel/guide.js';
 
 /**
  * @tag heel-exercise-card
@@ -20,7 +20,7 @@ import { ExerciseCard } from './exercise-card.js';
  * @fires {HeelExerciseVariantChangeEvent} heel-exercise-variant-change - The shopper chose another variant.
  * @fires {HeelPracticeStartEvent} heel-practice-start - A session starts to run, or runs on after a pause.
  * @fires {HeelPracticeCompleteEvent} heel-practice-complete - A session has come to its end.
- * @fires {HeelPracticeStopEvent} heel-practice-stop - The shopper stopped a session.
+ * @fires {HeelPracticeStopEvent} heel-practice-stop - A session ended before its end: by the shopper, or as the card left the page.
  *
  * @csspart base - The card.
  * @csspart picture - The panel that holds the drawing.

@@ -1,5 +1,7 @@
+import { NativeEvent } from '../base/native-event.js';
+
 /** The shopper opened or closed an answer. Bubbles and is composed; cannot be cancelled. */
-export class HeelFaqToggleEvent extends Event {
+export class HeelFaqToggleEvent extends NativeEvent {
   static readonly type = 'heel-faq-toggle';
 
   /** The question's id, which is also the fragment that links to it. */

@@ -1,5 +1,5 @@
-import { heelGuide } from '../../guides/heel/guide.js';
 import { Faq } from './faq.js';
+import { heelGuide } from '../../guides/heel/guide.js';
 
 /**
  * @tag heel-faq

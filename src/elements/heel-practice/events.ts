@@ -1,3 +1,5 @@
+import { NativeEvent } from '../base/native-event.js';
+
 /** An exercise of a practice session. */
 export interface PractisedExercise {
   readonly exercise: string;
@@ -5,7 +7,7 @@ export interface PractisedExercise {
   readonly variant: string | undefined;
 }
 
-abstract class PracticeEvent extends Event {
+abstract class PracticeEvent extends NativeEvent {
   /** The id of the first exercise of the session. */
   readonly exercise: string;
 
@@ -42,7 +44,7 @@ export class HeelPracticeCompleteEvent extends PracticeEvent {
   }
 }
 
-/** The shopper stopped a session before its end. Bubbles and is composed; cannot be cancelled. */
+/** A session was stopped before its end, by the shopper or as its element left the page or has another exercise. Bubbles and is composed; cannot be cancelled. */
 export class HeelPracticeStopEvent extends PracticeEvent {
   static readonly type = 'heel-practice-stop';
 

@@ -18,6 +18,11 @@ export class FocusController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** A move takes focus away from what is moved. */
+  hostConnected(): void {
+    if (this.#hadFocus && document.activeElement === document.body) this.moveToFirst();
+  }
+
   hostUpdate(): void {
     this.#hadFocus = this.#host.renderRoot.activeElement !== null;
   }

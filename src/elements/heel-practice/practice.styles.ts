@@ -34,9 +34,8 @@ export const practiceStyles = css`
     inline-size: auto;
   }
 
-  /* The display of a running session is all there is to read, and nothing to buy stands beside the help. */
-  .content:has(.running) > .muted,
-  .content:has(.running, [part='help']) > slot {
+  /* The display of a running session is all there is to read. */
+  .content:has(.running) > .muted {
     display: none;
   }
 

@@ -81,17 +81,18 @@ export function renderReminders(session: PracticeSession): TemplateResult {
       <legend>
         ${msg('Remind me at', { desc: 'Heading above times of day for a calendar reminder.' })}
       </legend>
-      ${Array.from(
-        { length: count },
-        (_, n) =>
-          html`<input
-            type="time"
-            name="time"
-            part="reminder-time"
-            .value=${proposals[n]!}
-            aria-label=${msg('Time of day', { desc: 'Name of a field, once for each reminder.' })}
-          />`,
-      )}
+      ${proposals
+        .slice(0, count)
+        .map(
+          (time) =>
+            html`<input
+              type="time"
+              name="time"
+              part="reminder-time"
+              .value=${time}
+              aria-label=${msg('Time of day', { desc: 'Name of a field, once for each reminder.' })}
+            />`,
+        )}
     </fieldset>
     <button class="pill" part="download">
       ${msg('Save the calendar file', { desc: 'Button: downloads an .ics file.' })}

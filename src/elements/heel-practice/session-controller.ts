@@ -41,6 +41,7 @@ export class SessionController implements ReactiveController, PracticeSession {
   readonly #timeline = new Timeline();
   readonly #ticker = new Ticker();
   readonly #movements: MovementLoader;
+  #departure: ReturnType<typeof setTimeout> | undefined;
 
   constructor({ element, guide, items, onLeave }: PracticeHost) {
     this.element = element;
@@ -64,13 +65,14 @@ export class SessionController implements ReactiveController, PracticeSession {
   }
 
   hostConnected(): void {
+    clearTimeout(this.#departure);
     document.addEventListener('visibilitychange', this.#onVisibility);
     document.addEventListener(HeelPracticeStartEvent.type, this.#onStart);
   }
 
-  /** A session is over when its element leaves the page. */
+  /** A session is over once its element has left the page; one that is only moved is back in the same task. */
   hostDisconnected(): void {
-    this.close();
+    this.#departure = setTimeout(() => this.#leave());
   }
 
   get exercises(): readonly Exercise[] {
@@ -169,8 +171,11 @@ export class SessionController implements ReactiveController, PracticeSession {
     this.#leave();
   }
 
-  /** Lets go of everything outside the element. */
+  /** Lets go of everything outside the element. A session that runs is stopped by that, and says so. */
   close(): void {
+    clearTimeout(this.#departure);
+    if (this.stage === 'running') this.#tell(HeelPracticeStopEvent);
+    this.stage = 'stopped';
     if (this.element.matches(':fullscreen')) void document.exitFullscreen();
     this.#ticker.stop();
     this.signals.close();
@@ -197,11 +202,13 @@ export class SessionController implements ReactiveController, PracticeSession {
   }
 
   #tell(event: new (exercises: readonly PractisedExercise[]) => Event): void {
-    const exercises = this.items.map(({ exercise: { id }, variant }) => ({
-      exercise: id,
+    const exercises = this.items.map(({ exercise, variant }) => ({
+      exercise: exercise.id,
       variant,
     }));
     this.element.dispatchEvent(new event(exercises));
+    // What has left the page is heard on it no more, and whoever counts sessions there is told all the same.
+    if (!this.element.isConnected) document.dispatchEvent(new event(exercises));
   }
 
   #onVisibility = (): void => {

@@ -1,9 +1,10 @@
 import type { UpsellItem } from '../../commerce/analytics.js';
+import { NativeEvent } from '../base/native-event.js';
 
 export type { UpsellItem };
 
 /** Something has happened to a product. Bubbles and is composed. */
-export abstract class ProductUpsellEvent extends Event {
+export abstract class ProductUpsellEvent extends NativeEvent {
   readonly item: UpsellItem;
 
   constructor(type: string, item: UpsellItem, cancelable = false) {

@@ -2,7 +2,11 @@ import { isServer } from 'lit';
 
 /** The names of the slots that an author has put something into; white space and comments are nothing. */
 export const filledSlots = (element: Element): readonly (string | undefined)[] =>
-  // A server that renders has no nodes in the element.
-  Array.from(isServer ? [] : element.childNodes, (node) =>
-    node instanceof Text ? (/\S/.test(node.data) ? '' : undefined) : (node as Element).slot,
+  // A server that renders has no nodes in the element, and those of another document are of other classes.
+  [...(isServer ? [] : element.childNodes)].map((node) =>
+    node.nodeType === 3
+      ? /\S/.test((node as Text).data)
+        ? ''
+        : undefined
+      : (node as Element).slot,
   );

@@ -45,9 +45,14 @@ export function recall(): Memory {
 
 export const isRemembered = (): boolean => remembered;
 
+/** Takes a value itself, as Prototype gives lists a `toJSON()` that makes text of them. */
+function asItIs(this: Record<string, unknown>, name: string): unknown {
+  return this[name];
+}
+
 const store = () =>
   ignoringErrors(() => {
-    localStorage.setItem(key, JSON.stringify(memory));
+    localStorage.setItem(key, JSON.stringify(memory, asItIs));
     return true;
   });
 
