@@ -4,6 +4,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { catalogueModule, languagesModule, readCatalogue } from './catalogues.mjs';
+import { withoutCssComments } from './css-comments.mjs';
 import { inlineMessages } from './inline-messages.mjs';
 import { apart, languages as all, together } from './languages.mjs';
 
@@ -81,7 +82,8 @@ export function compile({
     const path = relative(dirname(file), join(localization, 'say.js')).split(sep).join('/');
     const sayModule = path.startsWith('.') ? path : `./${path}`;
     try {
-      writeFileSync(file, inlineMessages(readFileSync(file, 'utf8'), { translate, sayModule }));
+      const code = withoutCssComments(readFileSync(file, 'utf8'));
+      writeFileSync(file, inlineMessages(code, { translate, sayModule }));
     } catch (error) {
       throw new Error(`${name}: ${error.message}`, { cause: error });
     }

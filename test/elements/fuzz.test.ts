@@ -56,7 +56,9 @@ const oddities: readonly unknown[] = [
   Symbol('s'),
   Symbol.iterator,
   () => 'f',
-  class {},
+  class Odd {
+    odd = 1;
+  },
   revoked(),
   refusing,
   circular,
