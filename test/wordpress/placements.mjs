@@ -21,6 +21,9 @@ function wordsOf(html) {
 /** The first snippets as they stand, what an owner copies first. */
 export const [first, own] = snippets;
 
+/** What README tells people with TinyMCE to set. */
+export const tinyMceOptions = (0, eval)(`(${/tinymce\.init\((\{.*?\})\)/s.exec(readme)[1]})`);
+
 /** A block of the block editor around HTML. */
 export const customHtml = (html) => `<!-- wp:html -->\n${html}\n<!-- /wp:html -->`;
 
