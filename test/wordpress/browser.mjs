@@ -14,22 +14,22 @@ function watch() {
 /** Runs in the page: what stands on it, in the order in which it is seen. */
 function lookAround() {
   const tags = 'heel-exercise-card, heel-faq, product-upsell';
-  const words = [];
-  const walk = (node) => {
+  const walk = (node, words = []) => {
     if (node.nodeType === Node.TEXT_NODE) words.push(node.data);
     if (node.nodeType === Node.ELEMENT_NODE) {
-      if (node.matches('script, style, template, noscript')) return;
-      if (getComputedStyle(node).display === 'none') return;
-      if (/^(p|div|h\d|li|details|summary|dt|dd|section|button)$/.test(node.localName))
-        words.push('\n');
+      if (node.matches('script, style, template, noscript')) return words;
+      if (getComputedStyle(node).display === 'none') return words;
+      const isBlock = /^(p|div|h\d|li|details|summary|dt|dd|section|button)$/.test(node.localName);
+      if (isBlock) words.push('\n');
     }
     const slotted = node.localName === 'slot' ? node.assignedNodes({ flatten: true }) : [];
     const inside = slotted.length ? slotted : (node.shadowRoot ?? node).childNodes;
-    for (const child of inside) walk(child);
+    for (const child of inside) walk(child, words);
+    return words;
   };
-  walk(document.body);
+  const textOf = (node) => walk(node).join(' ').replace(/\s+/g, ' ');
   return {
-    text: words.join(' ').replace(/\s+/g, ' '),
+    text: textOf(document.body),
     elements: [...document.querySelectorAll(tags)].map((element) => {
       const { left, width, height } = element.getBoundingClientRect();
       return {
@@ -37,9 +37,8 @@ function lookAround() {
         left,
         width,
         height,
-        inComment: Boolean(element.closest('.comment, .wp-block-comments')),
         isWhole: Boolean(element.shadowRoot?.querySelector('[part~="base"]')),
-        note: element.shadowRoot?.querySelector('[part~="note"]')?.textContent.trim(),
+        text: textOf(element),
       };
     }),
     names: Object.getOwnPropertyNames(globalThis),
@@ -121,4 +120,16 @@ export function expectOnce(found, words) {
       `“${each}” can be read once in: ${found.text}`,
     );
   }
+}
+
+/** That what an author wrote is shown by the elements, once, and what stands in for them not at all. */
+export function expectAuthors(found, { words, standIns }) {
+  expectOnce(found, words);
+  for (const each of words) {
+    assert.ok(
+      found.elements.some(({ text }) => text.includes(each)),
+      `“${each}” stands in an element`,
+    );
+  }
+  for (const each of standIns) assert.ok(!found.text.includes(each), `“${each}” is not shown`);
 }

@@ -11,6 +11,7 @@ export const snippets = [...readme.matchAll(/^```html\n(.*?)^```$/gms)]
     html,
     tags: [...html.matchAll(/<(heel-[\w-]+|product-upsell)\b/g)].map(([, tag]) => tag),
     words: wordsOf(html),
+    standIns: [...html.matchAll(/<p slot="fallback">([^<]+)</g)].map(([, words]) => words),
   }));
 
 /** What an author wrote in a snippet and a visitor reads: questions and answers, not what waits for the script. */
