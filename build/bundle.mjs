@@ -13,10 +13,12 @@ const root = fileURLToPath(new URL('../', import.meta.url));
 
 /**
  * On top of the first file: that Chromium compiles all of its functions while it arrives, off the main
- * thread, as nearly all of them are called at once; and the licences.
+ * thread, as nearly all of them are called at once; the licences; and the end of whatever a plugin joins
+ * with the file in front of it, as not every script ends with a semicolon.
  */
 const preamble = `//# allFunctionsCalledOnLoad
-/*! step-into-comfort, MIT; lit, BSD-3-Clause, Copyright 2017 Google LLC */`;
+/*! step-into-comfort, MIT; lit, BSD-3-Clause, Copyright 2017 Google LLC */
+;`;
 
 /** A warning fails the build. */
 const onwarn = ({ message }) => {

@@ -12,5 +12,5 @@ export default async function* report(events) {
     }
     if (type === 'test:stdout' || type === 'test:stderr') yield data.message;
   }
-  yield `\nBuild: ${passed} passed, ${failed} failed\n`;
+  yield `\n${process.env.TALLY ?? 'Build'}: ${passed} passed, ${failed} failed\n`;
 }

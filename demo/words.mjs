@@ -184,6 +184,7 @@ const articleDanish = {
 const snippetsDanish = {
   'Stretch your calf against a wall, 2–3 times a day.':
     'Stræk læggen mod en væg, 2–3 gange dagligt.',
+  'Does your heel hurt? Ask us, or your doctor.': 'Gør hælen ondt? Spørg os eller din læge.',
   'Lumbar support belt': 'Lændestøttebælte',
   'Can I return insoles that I have worn?': 'Kan jeg sende indlæg tilbage, når jeg har brugt dem?',
   'Yes, within 30 days.': 'Ja, inden for 30 dage.',

@@ -15,7 +15,7 @@ const ownQuestions = find(/<heel-faq[^>]*>\s*<details.*?<\/heel-faq>/s);
 const asked = (pattern) => `<heel-faq>\n  ${find(pattern, ownQuestions)}\n</heel-faq>`;
 
 const card = find(/<heel-exercise-card.*?<\/heel-exercise-card>/s);
-const faq = find(/<heel-faq[^>]*>\s*<\/heel-faq>/s);
+const faq = find(/<heel-faq[^>]*>\s*<p slot="fallback".*?<\/heel-faq>/s);
 const product = find(/<product-upsell\b(?=[^>]*\sprice=).*?<\/product-upsell>/s);
 
 /** What stands on each page; on one of them nothing, as what moves there is not ours. */
@@ -34,6 +34,7 @@ export const snippets = {
 const danish = {
   'Stretch your calf against a wall, 2–3 times a day.':
     'Stræk læggen mod en væg, 2–3 gange om dagen.',
+  'Does your heel hurt? Ask us, or your doctor.': 'Gør hælen ondt? Spørg os eller din læge.',
   'Lumbar support belt': 'Lændestøttebælte',
   'price="44.95"': 'price="349.95"',
   'currency="GBP"': 'currency="DKK"',

@@ -1,6 +1,17 @@
-import { expect } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import { disclose, part } from '../helpers.js';
-import { addScript, elementsOf, expectWhole, find, openPage, requests, until } from './page.js';
+import {
+  addScript,
+  bundle,
+  elementsOf,
+  expectWhole,
+  find,
+  openPage,
+  rendered,
+  requests,
+  until,
+  type Page,
+} from './page.js';
 
 describe('the built file as a classic script', () => {
   it('shows every element, and leaves no name on the page', async () => {
@@ -26,6 +37,68 @@ describe('the built file as a classic script', () => {
     expect(new Set(files).size).to.equal(files.length);
     expect(files.every((file) => file.startsWith('/dist/cdn/'))).to.equal(true);
     expect(page.record.errors).to.deep.equal([]);
+  });
+});
+
+/** What a plugin that speeds a site up may make of the script’s line, each as the page then has it. */
+const optimised: Record<string, (code: string, page: Page) => Partial<HTMLScriptElement>> = {
+  'with a version': () => ({ src: `${bundle}?ver=1.2.3` }),
+  deferred: () => ({ src: bundle, defer: true }),
+  asynchronous: () => ({ src: bundle, async: true }),
+  'under another name': () => ({ src: '/dist/cdn/0f3a9c1e.min.js?ver=6.5' }),
+  'in another folder': () => ({ src: '/test/pages/copy/step-into-comfort.js' }),
+  'inside the page': (code) => ({ text: code }),
+  'behind a script without a semicolon, and before another': (code) => ({
+    text: `window.host = function () {}\n${code}window.host.after = true`,
+  }),
+  'in strict mode': (code) => ({ text: `'use strict';${code}` }),
+  'in a function': (code) => ({ text: `(function () {${code}}).call({});` }),
+  'in a try': (code) => ({ text: `try {${code}} catch (error) { console.error(error); }` }),
+  'from a blob': (code, { window }) => ({
+    src: window.URL.createObjectURL(new window.Blob([code], { type: 'text/javascript' })),
+  }),
+  'from data': (code) => ({
+    src: `data:text/javascript;charset=utf-8,${encodeURIComponent(code)}`,
+  }),
+};
+
+/** Where the later files are still beside the first one. */
+const withLaterFiles = ['with a version', 'deferred', 'asynchronous', 'under another name'];
+
+describe('the built file, optimised', () => {
+  let code: string;
+  before(async () => (code = await (await fetch(bundle)).text()));
+
+  for (const [name, optimise] of Object.entries(optimised)) {
+    it(`shows every element ${name}, and says where a later part is missing`, async () => {
+      const page = await openPage('/test/pages/plain.html?without-script');
+      const script = page.document.createElement('script');
+      Object.assign(script, optimise(code, page));
+      const loaded = script.src && oneEvent(script, 'load');
+      const names = Object.keys(page.window);
+      page.document.head.append(script);
+      await loaded;
+      await rendered(page);
+      expectWhole(page);
+      const added = Object.keys(page.window).filter((each) => !names.includes(each));
+      expect(added.filter((each) => each !== 'host')).to.deep.equal([]);
+      expect(page.record.lines).to.deep.equal([]);
+
+      const card = find(page, 'heel-exercise-card');
+      part(card, 'practise').click();
+      const shown = withLaterFiles.includes(name) ? 'setup' : 'load-failed';
+      await until(() => part(card, shown), `no ${shown}`);
+      expect(page.record.errors).to.deep.equal([]);
+    });
+  }
+
+  it('comes twice, as a script and as a module, and does no harm', async () => {
+    const page = await openPage('/test/pages/plain.html?classic');
+    await addScript(page);
+    await addScript(page, `${bundle}?ver=2`);
+    expectWhole(page);
+    expect(page.record.lines).to.deep.equal([]);
+    expect(page.record.defined).to.have.length(3);
   });
 });
 

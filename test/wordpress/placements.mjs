@@ -1,0 +1,59 @@
+// README's snippets by what is in them, and what each of them must show.
+import { readFileSync } from 'node:fs';
+
+const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+
+/** Every piece of HTML in README that has elements in it. */
+export const snippets = [...readme.matchAll(/^```html\n(.*?)^```$/gms)]
+  .map(([, snippet]) => snippet)
+  .filter((snippet) => /<(heel-|product-)/.test(snippet))
+  .map((html) => ({
+    html,
+    tags: [...html.matchAll(/<(heel-[\w-]+|product-upsell)\b/g)].map(([, tag]) => tag),
+    words: wordsOf(html),
+    standIns: [...html.matchAll(/<p slot="fallback">([^<]+)</g)].map(([, words]) => words),
+  }));
+
+/** What an author wrote in a snippet and a visitor reads: questions and answers, not what waits for the script. */
+function wordsOf(html) {
+  return [...html.matchAll(/<(summary|h3|dt|dd|p)>([^<]+)</g)].map(([, , words]) => words);
+}
+
+/** The first snippets as they stand, what an owner copies first. */
+export const [first, own] = snippets;
+
+/** What README tells people with TinyMCE to set. */
+export const tinyMceOptions = (0, eval)(`(${/tinymce\.init\((\{.*?\})\)/s.exec(readme)[1]})`);
+
+/** A block of the block editor around HTML. */
+export const customHtml = (html) => `<!-- wp:html -->\n${html}\n<!-- /wp:html -->`;
+
+const group = (layout, classes, inside) =>
+  `<!-- wp:group ${JSON.stringify(layout)} --><div class="wp-block-group ${classes}">${inside}</div><!-- /wp:group -->`;
+
+const beside = '<!-- wp:paragraph --><p>Beside it.</p><!-- /wp:paragraph -->';
+
+/** What the block editor puts around blocks, by its name there. */
+export const layouts = {
+  stack: (html) =>
+    group({ layout: { type: 'flex', orientation: 'vertical' } }, '', customHtml(html)),
+  row: (html) => group({ layout: { type: 'flex', flexWrap: 'nowrap' } }, '', customHtml(html)),
+  'row with a paragraph': (html) =>
+    group({ layout: { type: 'flex', flexWrap: 'wrap' } }, '', customHtml(html) + beside),
+  'centred stack': (html) =>
+    group(
+      { layout: { type: 'flex', orientation: 'vertical', justifyContent: 'center' } },
+      '',
+      customHtml(html),
+    ),
+  grid: (html) =>
+    group({ layout: { type: 'grid', minimumColumnWidth: '20rem' } }, '', customHtml(html)),
+  'group at the left': (html) =>
+    group({ align: 'left', layout: { type: 'constrained' } }, 'alignleft', customHtml(html)),
+  'two columns': (html) =>
+    `<!-- wp:columns --><div class="wp-block-columns"><!-- wp:column --><div class="wp-block-column">${customHtml(html)}</div><!-- /wp:column --><!-- wp:column --><div class="wp-block-column">${beside}</div><!-- /wp:column --></div><!-- /wp:columns -->`,
+  cover: (html) =>
+    `<!-- wp:cover {"customOverlayColor":"#123456"} --><div class="wp-block-cover"><span aria-hidden="true" class="wp-block-cover__background has-background-dim-100 has-background-dim" style="background-color:#123456"></span><div class="wp-block-cover__inner-container">${customHtml(html)}</div></div><!-- /wp:cover -->`,
+  details: (html) =>
+    `<!-- wp:details {"showContent":true} --><details class="wp-block-details" open><summary>More</summary>${customHtml(html)}</details><!-- /wp:details -->`,
+};
