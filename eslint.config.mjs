@@ -50,7 +50,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['test/**/*.ts'],
+    files: ['test/**/*.{ts,mjs}'],
     // Chai asserts by reading properties.
     rules: { '@typescript-eslint/no-unused-expressions': 'off' },
   },

@@ -523,6 +523,18 @@ describe('<heel-exercise-card>', () => {
       ]);
     });
 
+    it('says nothing of a copy that is measured and gone, but of one that stays', async () => {
+      const element = await card('exercise="calf-stretch"');
+      const copy = element.cloneNode() as HeelExerciseCard;
+      copy.setAttribute('exercise', 'sit-ups');
+      element.after(copy);
+      copy.remove();
+      await copy.updateComplete;
+      expect(warnings.lines).to.deep.equal([]);
+      await card('exercise="sit-ups"');
+      expect(warnings.lines.length).to.equal(1);
+    });
+
     it("shows all of the author's slots without an exercise", async () => {
       const element = await card(
         'exercise="push-ups"',

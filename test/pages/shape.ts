@@ -28,6 +28,7 @@ const properties = [
   'text-transform',
   'visibility',
   'white-space',
+  'word-break',
   'word-spacing',
 ] as const;
 

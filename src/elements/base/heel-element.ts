@@ -183,6 +183,8 @@ export abstract class HeelElement extends LitElement {
    * @protected
    */
   warnInvalidAttribute(attribute: string, value: unknown, accepted: string): void {
+    // A page's libraries measure copies without properties, which are gone again before anybody sees them.
+    if (!this.isConnected) return;
     warn(`<${this.localName} ${attribute}="${value}"> is not usable; accepted: ${accepted}.`);
   }
 

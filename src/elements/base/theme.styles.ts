@@ -66,6 +66,7 @@ export const theme = css`
     text-shadow: none;
     text-transform: none;
     white-space: normal;
+    word-break: normal;
     word-spacing: normal;
   }
 
