@@ -83,7 +83,7 @@ function brokenWords(host) {
     for (const node of element.childNodes) {
       if (node.nodeType !== 3) continue;
       for (const { 0: word, index } of node.data.matchAll(
-        /(?<=^|[\s(])\p{L}{2,11}(?=[\s).,:;?!]|$)/gu,
+        /(?<=^|[\s(])\p{L}{2,11}(?=[).,:;?!]*(?:\s|$))/gu,
       )) {
         const range = node.ownerDocument.createRange();
         range.setStart(node, index);
@@ -154,7 +154,7 @@ function faults(page, { takesMargins }) {
     const next = element.nextElementSibling;
     const nextBox = (next.shadowRoot ? part(next, 'base') : next).getBoundingClientRect();
     const gap = nextBox.top >= box.bottom - 1 ? nextBox.top - box.bottom : nextBox.left - box.right;
-    if (gap < least) say(element, `${gap.toFixed(1)} px to <${next.localName}>`);
+    if (gap < least - 0.5) say(element, `${gap.toFixed(1)} px to <${next.localName}>`);
   }
   return [...new Set(found)];
 }
@@ -196,15 +196,16 @@ describe('stylesheets', () => {
           expect(await faultsAt(page, theme)).to.deep.equal([]);
           expectQuiet(page, 7);
         });
-
-        it(`looks right with all of it open, ${lang}`, async () => {
-          const page = await openThemed(theme, lang, widths[0]);
-          await addScript(page);
-          await openAll(page);
-          expect(await faultsAt(page, theme)).to.deep.equal([]);
-          expectQuiet(page, 7);
-        });
       }
+
+      // In Danish, whose words are longer.
+      it('looks right with all of it open', async () => {
+        const page = await openThemed(theme, 'da', widths[0]);
+        await addScript(page);
+        await openAll(page);
+        expect(await faultsAt(page, theme)).to.deep.equal([]);
+        expectQuiet(page, 7);
+      });
 
       it('stays as it was itself', async () => {
         const page = await openThemed(theme, 'en', 800);
