@@ -6,12 +6,17 @@ type Built = Record<string, unknown>;
 
 /** What a library of the time before classes does to the page that it is on. */
 const libraries: Record<string, (window: Page['window']) => void> = {
-  /** Its classes of events take a native event, and its lists are made without a function. */
+  /** Its classes of events and documents are not the browser's, and its lists are made without a function. */
   mootools(window) {
     function DOMEvent(this: Built, event: unknown): void {
       this.event = event;
     }
-    Object.assign(window, { Event: DOMEvent, $: () => null, $$: () => [] });
+    Object.assign(window, {
+      Event: DOMEvent,
+      Document: function () {},
+      $: () => null,
+      $$: () => [],
+    });
     Object.assign(window.Array, {
       from: (item: unknown) =>
         item == null

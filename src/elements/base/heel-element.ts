@@ -127,13 +127,15 @@ export abstract class HeelElement extends LitElement {
     }
   }
 
-  /** Makes the style sheets anew for another document, as each belongs to the one that it was made for. */
+  /**
+   * Makes the style sheets anew for the document, as each belongs to the one that it was made for. lit's own
+   * are left alone: where a library has replaced `Document`, lit has none.
+   */
   adoptedCallback(): void {
     const { defaultView } = this.ownerDocument;
     const { shadowRoot } = this;
     if (!defaultView || !shadowRoot) return;
-    shadowRoot.adoptedStyleSheets = this.#styles.map(({ cssText, styleSheet }) => {
-      if (defaultView === window) return styleSheet!;
+    shadowRoot.adoptedStyleSheets = this.#styles.map(({ cssText }) => {
       const sheet = new defaultView.CSSStyleSheet();
       sheet.replaceSync(cssText);
       return sheet;
