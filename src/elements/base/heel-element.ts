@@ -90,7 +90,7 @@ export abstract class HeelElement extends LitElement {
   #language = new LanguageController(this);
 
   /** What the element looks like: its own styles, and those of parts that were loaded later. */
-  #styles = (this.constructor as typeof HeelElement).elementStyles.slice() as CSSResult[];
+  #styles = [...(this.constructor as typeof HeelElement).elementStyles] as CSSResult[];
 
   constructor() {
     super();
@@ -128,14 +128,16 @@ export abstract class HeelElement extends LitElement {
   }
 
   /**
-   * Makes the style sheets anew for the document, as each belongs to the one that it was made for. lit's own
-   * are left alone: where a library has replaced `Document`, lit has none.
+   * Gives the shadow root its style sheets: lit's, which all elements share, and in another document such as
+   * are made anew, as each belongs to the one that it was made for. So it does where a library has replaced
+   * `Document`, and lit has none.
    */
   adoptedCallback(): void {
     const { defaultView } = this.ownerDocument;
     const { shadowRoot } = this;
     if (!defaultView || !shadowRoot) return;
-    shadowRoot.adoptedStyleSheets = this.#styles.map(({ cssText }) => {
+    shadowRoot.adoptedStyleSheets = this.#styles.map(({ cssText, styleSheet }) => {
+      if (defaultView === window && styleSheet) return styleSheet;
       const sheet = new defaultView.CSSStyleSheet();
       sheet.replaceSync(cssText);
       return sheet;

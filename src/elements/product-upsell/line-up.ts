@@ -83,6 +83,19 @@ function update(box: Box, tag: string): void {
   }
 }
 
+/** The boxes that are looked at as soon as what runs now has run. */
+const due = new Set<Box>();
+
+/** Looks at a box once for all of its products that ask in a turn, as each look measures all of them. */
+function updateSoon(box: Box, tag: string): void {
+  if (due.has(box)) return;
+  due.add(box);
+  queueMicrotask(() => {
+    due.delete(box);
+    update(box, tag);
+  });
+}
+
 /**
  * Lines up a product with the others of its box, now and whenever something in the box changes: those that
  * stand alone, or in a flex or grid box, get the state `alone`, the others are as tall as each other.
@@ -91,19 +104,17 @@ export function lineUp(card: HeelElement): void {
   const box = card.parentNode as Box | null;
   // Another document has elements and observers of its own.
   if (!box || card.ownerDocument !== document) return;
-  const look = () => {
-    update(box, card.localName);
-  };
+  const tag = card.localName;
   if (!observers.has(box)) {
     const observer = new ResizeObserver((entries) => {
       for (const { target } of entries) if (!target.isConnected) observer.unobserve(target);
       // In the next frame, as the answer may change sizes.
-      requestAnimationFrame(look);
+      requestAnimationFrame(() => update(box, tag));
     });
     observers.set(box, observer);
     observer.observe(box instanceof ShadowRoot ? box.host : box);
-    new MutationObserver(look).observe(box, { childList: true });
+    new MutationObserver(() => updateSoon(box, tag)).observe(box, { childList: true });
   }
   card.adopt(styles);
-  look();
+  updateSoon(box, tag);
 }

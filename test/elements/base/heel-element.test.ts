@@ -175,6 +175,24 @@ describe('heel element', () => {
       );
       expect(getComputedStyle(part(first, 'said')!).color).to.equal('rgb(1, 2, 3)');
     });
+
+    it('shares those of a part that was loaded later, too', async () => {
+      const later = css`
+        b {
+          color: rgb(4, 5, 6);
+        }
+      `;
+      const [first, second] = [await make(), await make()];
+      first.adopt(later);
+      second.adopt(later);
+      expect([...first.renderRoot.adoptedStyleSheets]).to.deep.equal([
+        ...second.renderRoot.adoptedStyleSheets,
+      ]);
+      expect(first.renderRoot.adoptedStyleSheets.at(-1)).to.equal(
+        second.renderRoot.adoptedStyleSheets.at(-1),
+      );
+      expect(getComputedStyle(part(first, 'said')!).color).to.equal('rgb(4, 5, 6)');
+    });
   });
 
   describe('when rendering fails', () => {
