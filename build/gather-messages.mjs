@@ -10,6 +10,7 @@ const separator = '|';
  */
 export function gatherMessages(code, program, count) {
   const places = new Map();
+  const lists = Array.from({ length: count }, () => []);
   const edits = [];
   walk(program, (node, parent) => {
     if (isReference(node, parent) && node.name === 'sayAt') {
@@ -21,7 +22,10 @@ export function gatherMessages(code, program, count) {
     if (texts.join('').includes(separator))
       throw new Error(`a message has a ${separator}: ${texts[0]}`);
     const key = texts.join(separator);
-    if (!places.has(key)) places.set(key, places.size);
+    if (!places.has(key)) {
+      places.set(key, places.size);
+      for (const [language, text] of texts.entries()) lists[language].push(text);
+    }
     edits.push({
       start: node.start,
       end: node.arguments[count - 1].end,
@@ -29,10 +33,8 @@ export function gatherMessages(code, program, count) {
     });
   });
   if (!edits.length) return code;
-  const all = [...places.keys()].map((key) => key.split(separator));
-  const list = Array.from({ length: count }, (_, language) => all.map((texts) => texts[language]));
-  const texts = list.flat().join(separator);
-  const each = list.map((_, language) => `texts[place + ${language * all.length}]`);
+  const texts = lists.flat().join(separator);
+  const each = lists.map((_, language) => `texts[place + ${language * places.size}]`);
   // A function, which is there before the code below which it stands has run.
   return `${splice(code, edits)}
 function sayAt(place, values) {
