@@ -132,6 +132,16 @@ export const contentOf = (details: Element): Promise<void> =>
     { interval: 10 },
   );
 
+/** Starts a session on a card, as a visitor does who answers with the first side where one is asked for. */
+export async function startSession(card: HeelElement): Promise<void> {
+  part(card, 'practise').click();
+  await waitUntil(() => part(card, 'begin'), 'nothing to begin', { interval: 10, timeout: 5000 });
+  parts(card, 'side')[0]?.querySelector('input')!.click();
+  await card.updateComplete;
+  part(card, 'begin').click();
+  await card.updateComplete;
+}
+
 /** The events of a kind that reach the document while a piece of a page is there. */
 export function hear<Type extends keyof HTMLElementEventMap>(
   type: Type,

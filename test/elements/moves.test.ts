@@ -2,7 +2,7 @@ import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import '../../src/define.js';
 import type { HeelElement } from '../../src/elements/base/heel-element.js';
 import type { HeelExerciseCard } from '../../src/index.js';
-import { hear, part, stub, words, write } from '../helpers.js';
+import { hear, part, startSession, stub, words, write } from '../helpers.js';
 
 const markup = `<div>
   <section><heel-exercise-card lang="en" exercise="calf-stretch"></heel-exercise-card></section>
@@ -18,12 +18,7 @@ describe('a session on an element that is moved', () => {
   let stops: Event[];
 
   async function start(): Promise<void> {
-    part(card, 'practise').click();
-    await waitUntil(() => part(card, 'begin'));
-    part(card, 'side')?.querySelector('input')!.click();
-    await card.updateComplete;
-    part(card, 'begin').click();
-    await card.updateComplete;
+    await startSession(card);
     part(card, 'skip').click();
     await card.updateComplete;
     expect(words(part(card, 'phase'))).to.equal('Hold');

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import '../../src/define.js';
 import type { HeelElement } from '../../src/elements/base/heel-element.js';
 import { part, settled, words, write } from '../helpers.js';
@@ -79,14 +79,8 @@ describe('an element in another document', () => {
     place.append(element);
     await settled(element);
     part(element, 'practise').click();
-    await waitFor(() => part(element, 'setup'));
-    const sides = () => getComputedStyle(part(element, 'cue')).borderTopLeftRadius;
-    const inFrame = sides();
-    expect(inFrame).not.to.equal('0px');
+    await waitUntil(() => part(element, 'setup'), 'no session', { interval: 20, timeout: 4000 });
+    expect(getComputedStyle(part(element, 'cue')).borderTopLeftRadius).not.to.equal('0px');
     expect(home.isConnected).to.equal(true);
   });
 });
-
-async function waitFor(what: () => unknown): Promise<void> {
-  for (let n = 0; n < 200 && !what(); n++) await new Promise((resolve) => setTimeout(resolve, 20));
-}

@@ -5,6 +5,7 @@ import {
   expect,
   expectQuiet,
   expectShown,
+  first,
   isOpen,
   openAnswer,
   openHost,
@@ -17,7 +18,6 @@ import {
 const exercises = ['calf-stretch', 'heel-raise', 'short-foot'];
 const [card, faq, product] = ['heel-exercise-card', 'heel-faq', 'product-upsell'];
 
-const first = (page, selector) => page.document.querySelector(selector);
 const order = (page) => [...page.document.querySelectorAll(card)].map(({ exercise }) => exercise);
 
 /** What frameworks set as properties, by what it is. */
@@ -154,7 +154,7 @@ describe('React 19', () => {
     await show(h(card, { exercise: 'calf-stretch' }));
     const stopped = [];
     page.document.addEventListener('heel-practice-stop', ({ exercise }) => stopped.push(exercise));
-    await practise(page, first(page, card));
+    await practise(first(page, card));
     react.flushSync(() => root.unmount());
     await at(page);
     expect(elementsOf(page)).to.deep.equal([]);
@@ -255,7 +255,7 @@ describe('Vue 3', () => {
       { list: exercises },
     );
     const running = first(page, card);
-    await practise(page, running);
+    await practise(running);
     data.list = [...exercises].reverse();
     await at(page);
     expect(order(page)).to.deep.equal([...exercises].reverse());
@@ -315,7 +315,7 @@ describe('Preact', () => {
     };
     await show(exercises);
     const running = first(page, card);
-    await practise(page, running);
+    await practise(running);
     await openAnswer(page, first(page, faq));
     await show([...exercises].reverse(), { price: 7 });
     expect(order(page)).to.deep.equal([...exercises].reverse());

@@ -1,6 +1,6 @@
 // What the tests of host pages share.
 import { expect } from '@open-wc/testing';
-import { isShown, part, parts, words } from '../helpers.ts';
+import { isShown, part, parts, startSession, words } from '../helpers.ts';
 import { elementsOf, openPage, rendered, until } from '../pages/page.ts';
 
 /** Opens a page with the elements' script, or without it. */
@@ -51,13 +51,9 @@ export async function openAnswer(page, faq, index = 0) {
 export const isOpen = (faq, index = 0) =>
   parts(faq, 'question')[index].getAttribute('aria-expanded') === 'true';
 
-/** Starts a session on a card. */
-export async function practise(page, card) {
-  part(card, 'practise').click();
-  await until(() => part(card, 'begin'), 'nothing to begin');
-  parts(card, 'side')[0]?.querySelector('input').click();
-  await rendered(page);
-  part(card, 'begin').click();
+/** Starts a session on a card, and waits for its display. */
+export async function practise(card) {
+  await startSession(card);
   await until(() => part(card, 'running'), 'no session');
 }
 

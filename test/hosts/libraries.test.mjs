@@ -38,6 +38,17 @@ function answer({ window }, html) {
   };
 }
 
+/** That the elements are the same ones, say what is new, and go on with what was open and ran. */
+async function expectMorphed(page, card, faq) {
+  await at(page);
+  expect(elementsOf(page).slice(0, 2), 'the same elements').to.deep.equal([card, faq]);
+  expectShown(page, faq, 'Within 60 days.');
+  expectShown(page, first(page, '#product'), '39.95');
+  expect(isOpen(faq), 'open').to.equal(true);
+  expect(part(card, 'running'), 'session').to.exist;
+  expectQuiet(page, 3);
+}
+
 describe('jQuery', () => {
   let page, $;
   beforeEach(async () => {
@@ -165,7 +176,7 @@ describe('Turbo 8', () => {
   it('morphs a page into what the server says now', async () => {
     await openAnswer(page, first(page, '#faq'));
     const [card, faq] = elementsOf(page);
-    await practise(page, card);
+    await practise(card);
     turbo.morphChildren?.(app(page), app(page).cloneNode(true));
     const now = app(page).cloneNode(true);
     now.querySelector('p').textContent = 'Within 60 days.';
@@ -175,13 +186,7 @@ describe('Turbo 8', () => {
       `<turbo-stream action="replace" method="morph" target="app"><template>${now.outerHTML}</template></turbo-stream>`,
     );
     await until(() => first(page, '#product').price === '39.95', 'no morph');
-    await at(page);
-    expect(elementsOf(page).slice(0, 2), 'the same elements').to.deep.equal([card, faq]);
-    expectShown(page, faq, 'Within 60 days.');
-    expectShown(page, first(page, '#product'), '39.95');
-    expect(isOpen(faq), 'open').to.equal(true);
-    expect(part(card, 'running'), 'session').to.exist;
-    expectQuiet(page, 3);
+    await expectMorphed(page, card, faq);
   });
 });
 
@@ -223,18 +228,12 @@ describe('htmx 2', () => {
   it('morphs by idiomorph, with what is open and what runs', async () => {
     const [card, faq] = elementsOf(page);
     await openAnswer(page, faq);
-    await practise(page, card);
+    await practise(card);
     const { Idiomorph } = page.window;
     Idiomorph.morph(app(page), markup.replace('30', '60').replace('44.95', '39.95'), {
       morphStyle: 'innerHTML',
     });
-    await at(page);
-    expect(elementsOf(page).slice(0, 2), 'the same elements').to.deep.equal([card, faq]);
-    expectShown(page, faq, 'Within 60 days.');
-    expectShown(page, first(page, '#product'), '39.95');
-    expect(isOpen(faq), 'open').to.equal(true);
-    expect(part(card, 'running'), 'session').to.exist;
-    expectQuiet(page, 3);
+    await expectMorphed(page, card, faq);
   });
 });
 

@@ -1,8 +1,8 @@
 // Opens the built file beside what other people's pages are made of: `npm run test:hosts`.
 // Engines are named as arguments; without any, all three.
-import { execFileSync, spawn } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
+import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { installBeside } from '../../build/install-beside.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -10,17 +10,7 @@ const isWindows = process.platform === 'win32';
 const engines = process.argv.slice(2).filter((name) => /^[a-z]+$/.test(name));
 const files = process.argv.slice(2).filter((name) => !/^[a-z]+$/.test(name));
 
-const installed = `${here}node_modules/.package-lock.json`;
-const isInstalled =
-  existsSync(installed) &&
-  statSync(installed).mtimeMs >= statSync(`${here}package-lock.json`).mtimeMs;
-if (!isInstalled) {
-  execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
-    cwd: here,
-    stdio: 'inherit',
-    shell: isWindows,
-  });
-}
+installBeside(here);
 const { bundleLibraries } = await import('./bundle.mjs');
 await bundleLibraries();
 

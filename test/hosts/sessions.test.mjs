@@ -11,7 +11,7 @@ async function openRunning(fill) {
   await fill(page);
   await at(page);
   const card = page.document.querySelector('heel-exercise-card');
-  await practise(page, card);
+  await practise(card);
   return { page, card };
 }
 

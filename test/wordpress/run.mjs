@@ -1,9 +1,9 @@
 // Installs what these tests need, which the project's own `npm ci` leaves out, and runs them.
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { installBeside } from '../../build/install-beside.mjs';
 
-const folder = fileURLToPath(new URL('./', import.meta.url));
 const place = (path) => fileURLToPath(new URL(path, import.meta.url));
 
 const has = (command, args, word = '') => {
@@ -21,13 +21,7 @@ if (!existsSync(place('../../dist/cdn/step-into-comfort.js'))) {
   console.error('There is no built file: run npm run build.');
   process.exit(1);
 }
-if (!existsSync(place('node_modules'))) {
-  execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
-    cwd: folder,
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-  });
-}
+installBeside(place('./'));
 
 const { status } = spawnSync(
   process.execPath,
