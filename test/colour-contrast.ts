@@ -32,12 +32,10 @@ function layersBelow(element: Element): string[] {
   return ['#fff', ...layers];
 }
 
-/** How far an element's text stands out from what is below it, as WCAG counts it. */
-export function contrast(element: Element): number {
-  const layers = layersBelow(element);
-  const [one, other] = [
-    luminance(painted(layers)),
-    luminance(painted([...layers, getComputedStyle(element).color])),
-  ];
+/** How far the text of an element, or of what is generated in it, stands out from what is below, as WCAG counts it. */
+export function contrast(element: Element, pseudo?: '::before' | '::after'): number {
+  const { color, backgroundColor } = getComputedStyle(element, pseudo);
+  const layers = pseudo ? [...layersBelow(element), backgroundColor] : layersBelow(element);
+  const [one, other] = [luminance(painted(layers)), luminance(painted([...layers, color]))];
   return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
 }

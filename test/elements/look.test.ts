@@ -2,35 +2,90 @@ import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import { contrast } from '../colour-contrast.js';
 import { canEmulate, emulate } from '../device.js';
-import { isShown, part, words, write } from '../helpers.js';
+import { isShown, part, parts, words, write } from '../helpers.js';
 import { themeColours } from './theme-colours.js';
+
+const hasWords = (element: Element): boolean =>
+  !(element instanceof HTMLStyleElement) &&
+  [...element.childNodes].some(({ nodeType, nodeValue }) => nodeType === 3 && nodeValue!.trim());
 
 /** The elements that have words of their own on show. */
 const withWords = (host: Element): Element[] =>
-  [...host.shadowRoot!.querySelectorAll('*')].filter(
-    (each) =>
-      isShown(each) &&
-      [...each.childNodes].some(({ nodeType, nodeValue }) => nodeType === 3 && nodeValue!.trim()),
-  );
+  [...host.shadowRoot!.querySelectorAll('*')].filter((each) => isShown(each) && hasWords(each));
 
 const card = '<heel-exercise-card exercise="calf-stretch" lang="da"></heel-exercise-card>';
 const faq = '<heel-faq lang="da"></heel-faq>';
 const product =
   '<product-upsell name="Indlæg" href="/i" badge="Ny" price="44.95" currency="EUR" prior-price="60" description="Til hælen" lang="da"></product-upsell>';
 
+const anchor = '<a class="page-link" href="#">et sted</a>';
+/** The elements with an author's words and links wherever they may stand. */
+const authored = `<heel-exercise-card exercise="short-foot" lang="da">
+    <span slot="title">Øvelse ${anchor}</span><span slot="purpose">Til ${anchor}</span>
+    <figure slot="picture"><figcaption>Se ${anchor}</figcaption></figure>
+    <span slot="start">Sid ${anchor}</span><ol slot="steps"><li>Gå ${anchor}</li></ol>
+    <p slot="caution">Pas på ${anchor}</p><p>Læs ${anchor}</p><p slot="action">Videre ${anchor}</p>
+  </heel-exercise-card>
+  <heel-faq lang="da">
+    <details open><summary>Hvornår?</summary><p>Se ${anchor}.</p></details><p slot="help">Ring ${anchor}</p>
+  </heel-faq>
+  <product-upsell name="Indlæg" lang="da">
+    <p>Læs ${anchor}</p><span slot="badge">Ny ${anchor}</span><p slot="action">${anchor}</p>
+  </product-upsell>`;
+
+/** The words, of ours and of an author, that stand out less than the page's own and than 4.5:1. */
+const weak = (place: Element, own: (element: Element) => number): string[] =>
+  [...place.querySelectorAll('*')]
+    .flatMap((each) => [each, ...(each.shadowRoot?.querySelectorAll('*') ?? [])])
+    .filter((each) => isShown(each) && hasWords(each))
+    // Colours of eight bits a channel are not told apart more finely.
+    .filter((each) => contrast(each) < Math.min(4.5, own(each)) - 0.01)
+    .map((each) => `${contrast(each).toFixed(2)} ${each.localName} ${words(each)}`);
+
+/** What is generated and stands out too little: numbers of steps less than the page's words, signs of questions less than 3:1. */
+const faintSigns = (place: Element, own: number): string[] => {
+  const steps = [...place.querySelectorAll('heel-exercise-card')].flatMap((each) => [
+    ...each.shadowRoot!.querySelectorAll('[part=steps] li'),
+  ]);
+  const questions = [...place.querySelectorAll('heel-faq')].flatMap((each) =>
+    parts(each, 'question'),
+  );
+  return [
+    ...steps
+      .filter(isShown)
+      .map((each) => [contrast(each, '::before'), Math.min(4.5, own) - 0.01] as const),
+    ...questions.map((each) => [contrast(each, '::after'), 3] as const),
+  ]
+    .filter(([is, least]) => is < least)
+    .map(([is]) => is.toFixed(2));
+};
+
 describe('how the elements look', () => {
-  for (const [name, text, background] of themeColours) {
-    it(`has words that stand out in the colours of ${name}`, async () => {
-      const place = await write(
-        `<div style="color: ${text}; background: ${background}">${card}${faq}${product}</div>`,
-      );
-      const weak = [...place.children]
-        .flatMap(withWords)
-        .filter((each) => contrast(each) < 4.5)
-        .map((each) => `${contrast(each).toFixed(2)} ${words(each)}`);
-      expect(weak).to.deep.equal([]);
+  for (const { name, text, background, link, button } of themeColours)
+    it(`has words that stand out as much as the page's own in ${name}`, async () => {
+      for (const [accent, label] of [['#0f766e', '#fff'], ...(button ? [button] : [])]) {
+        const place = await write(
+          `<div style="color: ${text}; background: ${background}">
+            <style>
+              .page-link { color: ${link} }
+              .page-button { color: ${label}; background: ${accent} }
+              heel-exercise-card, heel-faq, product-upsell { --heel-color-accent: ${accent}; --heel-color-on-accent: ${label} }
+            </style>
+            <b>Words</b> <a class="page-link" href="#">A link</a> <b class="page-button">A button</b>
+            ${card}${authored}${product}
+          </div>`,
+        );
+        const [ofWords, ofLink, ofButton] = [...place.querySelectorAll(':scope > :is(a, b)')].map(
+          (each) => contrast(each),
+        );
+        const own = (each: Element) => {
+          if (each.matches('.page-link')) return ofLink!;
+          return each.matches('.action, .page-button') ? ofButton! : ofWords!;
+        };
+        expect(weak(place, own), accent).to.deep.equal([]);
+        expect(faintSigns(place, ofWords!), accent).to.deep.equal([]);
+      }
     });
-  }
 
   it('has no letters below twelve pixels, whatever the page has', async () => {
     for (const size of ['6px', '10px', '14px']) {

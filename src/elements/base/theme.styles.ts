@@ -43,13 +43,12 @@ export const theme = css`
   .root {
     --_accent: var(--heel-color-accent, #0f766e);
     --_on-accent: var(--heel-color-on-accent, #fff);
-    --_ink: var(--heel-color-link, color-mix(in oklab, var(--_accent) 35%, currentColor));
-    /* A page's text may stand out just enough: on it, nothing lighter would. */
-    --_muted: var(--heel-color-muted, currentColor);
+    --_ink: var(--heel-color-link, color-mix(in oklab, var(--_accent) 20%, currentColor));
     --_surface: var(--heel-color-surface, transparent);
     --_border: 1px solid
       var(--heel-color-border, color-mix(in oklab, currentColor 16%, transparent));
-    --_tint: color-mix(in oklab, var(--_accent) 6%, transparent);
+    /* Below dark words white, below light ones black: what is tinted takes nothing from words that stand out just enough. */
+    --_tint: oklch(from currentColor calc((0.65 - l) * 999) 0 0 / 30%);
     --_radius: var(--heel-radius, 16px);
 
     font-size: max(12px, 1em);
@@ -152,8 +151,9 @@ export const theme = css`
     text-decoration: underline;
   }
 
+  /* A page's text may stand out just enough: nothing lighter would. */
   .muted {
-    color: var(--_muted);
+    color: var(--heel-color-muted, inherit);
   }
 
   .small {
