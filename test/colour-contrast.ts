@@ -32,10 +32,20 @@ function layersBelow(element: Element): string[] {
   return ['#fff', ...layers];
 }
 
-/** How far the text of an element, or of what is generated in it, stands out from what is below, as WCAG counts it. */
-export function contrast(element: Element, pseudo?: '::before' | '::after'): number {
+export interface Painted {
+  /** What is generated in the element, in place of its own text. */
+  readonly pseudo?: '::before' | '::after';
+  /** Something else of this colour, in place of text. */
+  readonly colour?: string;
+}
+
+/** How far an element's text, or something else on it, stands out from what is below, as WCAG counts it. */
+export function contrast(element: Element, { pseudo, colour }: Painted = {}): number {
   const { color, backgroundColor } = getComputedStyle(element, pseudo);
   const layers = pseudo ? [...layersBelow(element), backgroundColor] : layersBelow(element);
-  const [one, other] = [luminance(painted(layers)), luminance(painted([...layers, color]))];
+  const [one, other] = [
+    luminance(painted(layers)),
+    luminance(painted([...layers, colour ?? color])),
+  ];
   return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
 }

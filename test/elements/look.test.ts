@@ -53,12 +53,30 @@ const faintSigns = (place: Element, own: number): string[] => {
   return [
     ...steps
       .filter(isShown)
-      .map((each) => [contrast(each, '::before'), Math.min(4.5, own) - 0.01] as const),
-    ...questions.map((each) => [contrast(each, '::after'), 3] as const),
+      .map((each) => [contrast(each, { pseudo: '::before' }), Math.min(4.5, own) - 0.01] as const),
+    ...questions.map((each) => [contrast(each, { pseudo: '::after' }), 3] as const),
   ]
     .filter(([is, least]) => is < least)
     .map(([is]) => is.toFixed(2));
 };
+
+/** The rings around what has focus that stand out less than 3:1 from what is around them. */
+const faintRings = (place: Element): string[] =>
+  [...place.querySelectorAll('heel-exercise-card, heel-faq, product-upsell')]
+    .flatMap((each) => [
+      ...each.shadowRoot!.querySelectorAll<HTMLElement>('button, a, summary, input'),
+    ])
+    .filter(isShown)
+    .filter((each) => {
+      each.focus({ preventScroll: true });
+      const { outlineColor, outlineStyle, boxShadow } = getComputedStyle(each);
+      const [shadow = outlineColor] = /^rgba?\([^)]*\)/.exec(boxShadow) ?? [];
+      const ring = [outlineColor, shadow].map((colour) =>
+        contrast(each.parentElement!, { colour }),
+      );
+      return outlineStyle !== 'solid' || Math.max(...ring) < 3;
+    })
+    .map((each) => each.outerHTML.slice(0, 80));
 
 describe('how the elements look', () => {
   for (const { name, text, background, link, button } of themeColours)
@@ -84,6 +102,7 @@ describe('how the elements look', () => {
         };
         expect(weak(place, own), accent).to.deep.equal([]);
         expect(faintSigns(place, ofWords!), accent).to.deep.equal([]);
+        expect(faintRings(place), accent).to.deep.equal([]);
       }
     });
 

@@ -44,7 +44,7 @@ export const theme = css`
     --_accent: var(--heel-color-accent, #0f766e);
     --_on-accent: var(--heel-color-on-accent, #fff);
     --_ink: var(--heel-color-link, color-mix(in oklab, var(--_accent) 20%, currentColor));
-    --_surface: var(--heel-color-surface, transparent);
+    --_surface: var(--heel-color-surface);
     --_border: 1px solid
       var(--heel-color-border, color-mix(in oklab, currentColor 16%, transparent));
     /* Below dark words white, below light ones black: what is tinted takes nothing from words that stand out just enough. */
@@ -84,7 +84,7 @@ export const theme = css`
   }
 
   /* The text colour is the one that a page is sure to have chosen for its background. */
-  :is(a, summary) {
+  :is(a, input, summary) {
     color: var(--heel-color-link, inherit);
   }
 
@@ -142,9 +142,14 @@ export const theme = css`
     font-weight: 600;
     justify-self: start;
     min-block-size: 44px;
-    outline-color: var(--_accent);
     padding: 0.5em 1.4em;
     text-decoration: none;
+  }
+
+  /* The text colour here is not the page's: black and white stand out, one or the other, on any. */
+  .action:focus-visible {
+    box-shadow: 0 0 0 7px #fff;
+    outline-color: #000;
   }
 
   .action:hover {
