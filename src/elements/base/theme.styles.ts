@@ -42,13 +42,12 @@ export const theme = css`
 
   .root {
     --_accent: var(--heel-color-accent, #0f766e);
-    --_on-accent: var(--heel-color-on-accent, #fff);
-    --_ink: var(--heel-color-link, color-mix(in oklab, var(--_accent) 20%, currentColor));
+    --_ink: var(--heel-color-link, color-mix(in oklab, currentColor 80%, var(--_accent)));
     --_surface: var(--heel-color-surface);
     --_border: 1px solid
       var(--heel-color-border, color-mix(in oklab, currentColor 16%, transparent));
     /* Below dark words white, below light ones black: what is tinted takes nothing from words that stand out just enough. */
-    --_tint: oklch(from currentColor calc((0.65 - l) * 999) 0 0 / 30%);
+    --_tint: oklab(from currentColor calc(650 - l * 999) 0 0 / 0.3);
     --_radius: var(--heel-radius, 16px);
 
     font-size: max(12px, 1em);
@@ -102,6 +101,12 @@ export const theme = css`
     outline-offset: 2px;
   }
 
+  /* The text colour here is not the page's: black and white stand out, one or the other, on any. */
+  .action:focus-visible {
+    box-shadow: 0 0 0 7px #fff;
+    outline-color: #000;
+  }
+
   summary {
     cursor: pointer;
     font-weight: 600;
@@ -138,18 +143,12 @@ export const theme = css`
   .action {
     align-content: center;
     background: var(--_accent);
-    color: var(--_on-accent);
+    color: var(--heel-color-on-accent, #fff);
     font-weight: 600;
     justify-self: start;
     min-block-size: 44px;
     padding: 0.5em 1.4em;
     text-decoration: none;
-  }
-
-  /* The text colour here is not the page's: black and white stand out, one or the other, on any. */
-  .action:focus-visible {
-    box-shadow: 0 0 0 7px #fff;
-    outline-color: #000;
   }
 
   .action:hover {
