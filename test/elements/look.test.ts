@@ -176,6 +176,9 @@ describe('how the elements look', () => {
         expect(getComputedStyle(part(compact, 'base')).color).to.equal('rgb(0, 0, 0)');
         expect(isShown(part(compact, 'practise'))).to.equal(false);
         expect(isShown(part(compact, 'steps'))).to.equal(true);
+        expect(isShown(part(compact, 'more').querySelector('summary')!)).to.equal(true);
+        for (const notes of ['advice', 'research'])
+          expect(isShown(part(compact, notes).querySelector('summary')!), notes).to.equal(false);
         expect(isShown(part(questions, 'further-help').querySelector('li')!)).to.equal(true);
       } finally {
         await emulate({});

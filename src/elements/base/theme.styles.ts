@@ -43,7 +43,6 @@ export const theme = css`
   .root {
     --_accent: var(--heel-color-accent, #0f766e);
     --_ink: var(--heel-color-link, color-mix(in oklab, currentColor 80%, var(--_accent)));
-    --_surface: var(--heel-color-surface);
     --_border: 1px solid
       var(--heel-color-border, color-mix(in oklab, currentColor 16%, transparent));
     /* Below dark words white, below light ones black: what is tinted takes nothing from words that stand out just enough. */
@@ -101,12 +100,6 @@ export const theme = css`
     outline-offset: 2px;
   }
 
-  /* The text colour here is not the page's: black and white stand out, one or the other, on any. */
-  .action:focus-visible {
-    box-shadow: 0 0 0 7px #fff;
-    outline-color: #000;
-  }
-
   summary {
     cursor: pointer;
     font-weight: 600;
@@ -114,7 +107,7 @@ export const theme = css`
   }
 
   .box {
-    background: var(--_surface);
+    background: var(--heel-color-surface);
     border: var(--_border);
     border-radius: var(--_radius);
     break-inside: avoid;
@@ -149,6 +142,12 @@ export const theme = css`
     min-block-size: 44px;
     padding: 0.5em 1.4em;
     text-decoration: none;
+  }
+
+  /* The text colour here is not the page's: black and white stand out, one or the other, on any. */
+  .action:focus-visible {
+    box-shadow: 0 0 0 7px #fff;
+    outline-color: #000;
   }
 
   .action:hover {
@@ -193,7 +192,8 @@ export const theme = css`
       content-visibility: visible;
     }
 
-    .pill:is(a, button) {
+    .pill:is(a, button),
+    summary:only-child {
       display: none;
     }
   }

@@ -49,7 +49,7 @@ export const styles = css`
 
   .picture {
     aspect-ratio: 4 / 3;
-    background: var(--_surface);
+    background: var(--heel-color-surface);
     flex: none;
     max-block-size: 20em;
     position: relative;
