@@ -1,5 +1,6 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import '../../src/define.js';
+import type { HeelExerciseCard } from '../../src/elements/heel-exercise-card/heel-exercise-card.js';
 import { heelGuide } from '../../src/guides/heel/guide.js';
 import { contrast } from '../colour-contrast.js';
 import { canEmulate, emulate } from '../device.js';
@@ -141,6 +142,33 @@ describe('how the elements look', () => {
         .flatMap(withWords)
         .map((each) => parseFloat(getComputedStyle(each).fontSize));
       expect(Math.min(...sizes)).to.be.at.least(12);
+    }
+  });
+
+  it('has a practice session whose words stand out and are large enough', async () => {
+    for (const { name, text, background } of themeColours) {
+      const place = await write(
+        `<div style="color: ${text}; background: ${background}; font-size: 10px">${card}</div>`,
+      );
+      const [session] = place.children as unknown as [HeelExerciseCard];
+      const ofWords = contrast(place);
+      const check = (view: string) => {
+        expect(
+          weak(place, (each) => (each.matches('.action') ? 4.5 : ofWords)),
+          `${name}, ${view}`,
+        ).to.deep.equal([]);
+        for (const each of withWords(session))
+          expect(parseFloat(getComputedStyle(each).fontSize), words(each)).to.be.at.least(12);
+      };
+      part(session, 'practise').click();
+      await waitUntil(() => parts(session, 'setup')[0]);
+      check('setup');
+      const [side] = parts(session, 'side');
+      side?.querySelector('input')!.click();
+      await session.updateComplete;
+      part(session, 'begin').click();
+      await session.updateComplete;
+      check('running');
     }
   });
 

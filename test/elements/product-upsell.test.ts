@@ -1,6 +1,7 @@
 import { expect, oneEvent, nextFrame, waitUntil } from '@open-wc/testing';
 import '../../src/elements/product-upsell/define.js';
 import type { ProductUpsell } from '../../src/elements/product-upsell/product-upsell.js';
+import { contrast } from '../colour-contrast.js';
 import { click, press } from '../device.js';
 import {
   accessibleName,
@@ -908,11 +909,12 @@ describe('<product-upsell>', () => {
       element.before(stop);
       stop.focus();
       await press('Tab');
-      const { outlineStyle, outlineColor, outlineOffset, backgroundColor } = getComputedStyle(
+      const { outlineStyle, outlineColor, outlineOffset, color } = getComputedStyle(
         element.shadowRoot!.activeElement!,
       );
       expect([outlineStyle, outlineOffset]).to.deep.equal(['solid', '2px']);
-      expect(outlineColor).to.equal(backgroundColor);
+      expect(outlineColor).to.not.equal(color);
+      expect(contrast(element, { colour: outlineColor })).to.be.at.least(3);
       stop.remove();
     });
 

@@ -82,7 +82,7 @@ export const theme = css`
   }
 
   /* The text colour is the one that a page is sure to have chosen for its background. */
-  :is(a, input, summary) {
+  :is(a, summary) {
     color: var(--heel-color-link, inherit);
   }
 
@@ -95,8 +95,10 @@ export const theme = css`
     text-align: inherit;
   }
 
+  /* Black on white stands out on every page, whatever colours what has focus is in. */
   :focus-visible {
-    outline: 3px solid var(--_ink);
+    box-shadow: 0 0 0 7px #fff;
+    outline: 3px solid #000;
     outline-offset: 2px;
   }
 
@@ -142,12 +144,6 @@ export const theme = css`
     min-block-size: 44px;
     padding: 0.5em 1.4em;
     text-decoration: none;
-  }
-
-  /* The text colour here is not the page's: black and white stand out, one or the other, on any. */
-  .action:focus-visible {
-    box-shadow: 0 0 0 7px #fff;
-    outline-color: #000;
   }
 
   .action:hover {

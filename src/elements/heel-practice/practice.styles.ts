@@ -27,6 +27,7 @@ export const practiceStyles = css`
   }
 
   [tabindex='-1']:focus-visible {
+    box-shadow: none;
     outline: 0;
   }
 
