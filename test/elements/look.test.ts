@@ -5,7 +5,7 @@ import { heelGuide } from '../../src/guides/heel/guide.js';
 import { contrast } from '../colour-contrast.js';
 import { canEmulate, emulate } from '../device.js';
 import { isShown, part, parts, settled, words, write } from '../helpers.js';
-import { themeColours } from './theme-colours.js';
+import { themeColours, type ThemeColours } from './theme-colours.js';
 
 const hasWords = (element: Element): boolean =>
   !(element instanceof HTMLStyleElement) &&
@@ -107,8 +107,15 @@ const brokenWords = (element: Element): string[] => {
     });
 };
 
+/** Greys in the middle, which stand out on white and on black, just enough or not quite. */
+const middleGreys: ThemeColours[] = [
+  { name: 'grey on white', text: '#767676', background: '#fff', link: '#767676' },
+  { name: 'grey on black', text: '#757575', background: '#000', link: '#757575' },
+  { name: 'pale grey on white', text: '#888', background: '#fff', link: '#888' },
+];
+
 describe('how the elements look', () => {
-  for (const { name, text, background, link, button } of themeColours)
+  for (const { name, text, background, link, button } of [...themeColours, ...middleGreys])
     it(`has words that stand out as much as the page's own in ${name}`, async () => {
       for (const [accent, label] of [['#0f766e', '#fff'], ...(button ? [button] : [])]) {
         const place = await write(

@@ -1,7 +1,7 @@
-/** What a real theme paints, and where it says so. */
+/** What a page paints, and where a real theme says so. */
 export interface ThemeColours {
   readonly name: string;
-  readonly source: string;
+  readonly source?: string;
   readonly text: string;
   readonly background: string;
   /** A link within text. */

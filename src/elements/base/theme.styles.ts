@@ -45,8 +45,8 @@ export const theme = css`
     --_ink: var(--heel-color-link, color-mix(in oklab, currentColor 80%, var(--_accent)));
     --_border: 1px solid
       var(--heel-color-border, color-mix(in oklab, currentColor 16%, transparent));
-    /* Below dark words white, below light ones black: what is tinted takes nothing from words that stand out just enough. */
-    --_tint: oklab(from currentColor calc(650 - l * 999) 0 0 / 0.3);
+    /* Words that stand out just enough on the page would stand out too little on any tint that is not known. */
+    --_tint: transparent;
     --_radius: var(--heel-radius, 16px);
 
     font-size: max(12px, 1em);
@@ -100,6 +100,12 @@ export const theme = css`
     box-shadow: 0 0 0 7px #fff;
     outline: 3px solid #000;
     outline-offset: 2px;
+  }
+
+  /* WebKit gives a radio button or a checkbox no shadow, and every browser a text colour of its own. */
+  label :focus-visible {
+    color: inherit;
+    outline: 3px solid;
   }
 
   summary {
