@@ -45,8 +45,6 @@ export const theme = css`
     --_ink: var(--heel-color-link, color-mix(in oklab, currentColor 80%, var(--_accent)));
     --_border: 1px solid
       var(--heel-color-border, color-mix(in oklab, currentColor 16%, transparent));
-    /* Words that stand out just enough on the page would stand out too little on any tint that is not known. */
-    --_tint: transparent;
     --_radius: var(--heel-radius, 16px);
 
     font-size: max(12px, 1em);

@@ -6,10 +6,6 @@ export const styles = css`
     grid-template-columns: 100%;
   }
 
-  .picture {
-    background: var(--_tint);
-  }
-
   .picture > *,
   .picture ::slotted(*) {
     inline-size: 100%;
@@ -35,8 +31,7 @@ export const styles = css`
   }
 
   .fact {
-    background: var(--_tint);
-    border: 1px solid transparent;
+    border: var(--_border);
     border-radius: calc(0.6 * var(--_radius));
     flex: 1 1 7em;
     max-inline-size: 100%;
@@ -66,7 +61,6 @@ export const styles = css`
   }
 
   .variant:has(:checked) {
-    background: var(--_tint);
     border-color: var(--_ink);
   }
 
@@ -90,9 +84,10 @@ export const styles = css`
   }
 
   ol li::before {
-    background: var(--_tint);
     block-size: 1.6em;
+    border: var(--_border);
     border-radius: 99px;
+    box-sizing: content-box;
     content: counter(step);
     font-weight: 650;
     inline-size: 1.6em;
