@@ -10,7 +10,8 @@ import {
 } from 'lit';
 import { inLanguage, isReady, type Language } from '../../localization/catalogue.js';
 import { LanguageController } from './language-controller.js';
-import { readBy, textOf, type ReadDeclaration } from './read-value.js';
+import { LaterFile } from './later-file.js';
+import { readBy, text, textOf, type ReadDeclaration } from './read-value.js';
 import { theme } from './theme.styles.js';
 import { version } from './version.js';
 import { warn } from './warn.js';
@@ -51,6 +52,7 @@ export abstract class HeelElement extends LitElement {
 
   static override properties: Readonly<Record<string, ReadDeclaration>> = {
     headingLevel: level,
+    from: text,
   };
 
   declare readonly renderRoot: ShadowRoot;
@@ -87,6 +89,20 @@ export abstract class HeelElement extends LitElement {
    */
   declare headingLevel: number;
 
+  /**
+   * Where the author's words stand, if not inside: `#` and the id of an element beside this one. It is
+   * shown no more where this one shows something in its place. Anything else is reported.
+   */
+  declare from: string;
+
+  /**
+   * What the author's words stand in.
+   * @protected
+   */
+  words: Element = this;
+
+  #elsewhere: LaterFile<unknown> | undefined;
+
   #language = new LanguageController(this);
 
   /** What the element looks like: its own styles, and those of parts that were loaded later. */
@@ -98,7 +114,8 @@ export abstract class HeelElement extends LitElement {
     const renderElement = this.render.bind(this);
     this.render = () => {
       const { language } = this;
-      const content = isReady(language) ? inLanguage(language, renderElement) : this.renderAuthor();
+      const isKnown = isReady(language) && !this.#elsewhere?.isPending;
+      const content = isKnown ? inLanguage(language, renderElement) : this.renderAuthor();
       // Without white space, which would stand in a line beside another product.
       return html`<div class="width"></div>
         <div class="column">${content}</div>`;
@@ -112,6 +129,9 @@ export abstract class HeelElement extends LitElement {
 
   protected override performUpdate(): void {
     try {
+      // What a browser's translator has put in the place of lit's words; authors' own say what they are for.
+      for (const font of this.renderRoot?.querySelectorAll('font:not([color],[face],[size])') ?? [])
+        if (font.previousSibling?.nodeType === 8) font.replaceWith(font.textContent);
       super.performUpdate();
     } catch (error) {
       this.#showAuthor(error);
@@ -148,7 +168,20 @@ export abstract class HeelElement extends LitElement {
     if (changed.has('headingLevel') && !headings[this.headingLevel - 2]) {
       this.warnInvalidAttribute('heading-level', this.headingLevel, '2 to 6');
     }
+    if (changed.has('from') && !isServer) {
+      this.#elsewhere ??= new LaterFile(this, async () => {
+        const { WordsElsewhere } = await import('./words-elsewhere.js');
+        return new WordsElsewhere(this);
+      });
+      if (!this.#elsewhere.isAsked) void this.#elsewhere.get();
+    }
   }
+
+  /**
+   * Reads the author's words, where the element shows them in another form.
+   * @protected
+   */
+  readWords(): void {}
 
   /**
    * What the author wrote, all of it, where there is nothing to show in its place: a slot for each that

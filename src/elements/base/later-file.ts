@@ -17,6 +17,11 @@ export class LaterFile<Part> {
   /** Whether it could not be had when it was asked for last. */
   hasFailed = false;
 
+  /** Whether it has been asked for and has not come. */
+  get isPending(): boolean {
+    return this.isAsked && !this.part && !this.hasFailed;
+  }
+
   /** How often it could not be had. */
   failures = 0;
 

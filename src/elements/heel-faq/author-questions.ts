@@ -1,9 +1,11 @@
+import { isShown } from '../base/is-shown.js';
+
 /** A question that the author wrote inside the element, as nodes to show. */
 export interface AuthorQuestion {
   readonly id: string;
   readonly question: readonly Node[];
   readonly answer: readonly Node[];
-  /** Whether the author has it open at first. */
+  /** Whether the author, or a script of the page's, has it open. */
   readonly open: boolean;
   /** The language that the author's words stand in, where one is stated. */
   readonly lang: string | undefined;
@@ -18,16 +20,14 @@ export interface AuthorContent {
 
 const headings = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
 const notForButtons = `${headings},a,button,input,select,textarea,label,iframe,audio,video`;
-const notForShow = ':scope > [slot],script,style,link,template';
-const media = 'img,svg,video,audio,iframe';
+const notForShow = ':scope > [slot],script,style,link,template,noscript';
 
-const isShown = (node: Node) =>
-  node instanceof Element
-    ? /\S/.test(node.textContent) ||
-      node.localName.includes('-') ||
-      node.matches(media) ||
-      node.querySelector(media)
-    : node instanceof Text && /\S/.test(node.data);
+/** The ids of the questions that have been read, as words may change and links to them may not. */
+const ids = new WeakMap<Element, string>();
+
+/** The id of the question whose words in the page these are, or are in. */
+export const idOfQuestion = (words: Element): string | undefined =>
+  ids.get(words.closest(`dt,${headings}`)!);
 
 /** A question in words that can stand in an address. */
 const slug = (words: string) =>
@@ -51,27 +51,40 @@ function answerTo(question: Element, box: Element): readonly Node[] {
   const level = headings.indexOf(question.localName);
   const next = level < 0 ? 'dt' : ['details', 'dt', ...headings.slice(0, level + 1)].join();
   const end = rest.findIndex(
-    (node) => node instanceof Element && (node.matches(next) || node.querySelector(next)),
+    (node) =>
+      node.nodeType === 1 &&
+      ((node as Element).matches(next) || (node as Element).querySelector(next)),
   );
   return end < 0 ? rest : rest.slice(0, end);
 }
+
+/** What was shown before, where it is the same: a film plays on when something else has changed. */
+const kept = (now: readonly Node[], before: readonly Node[] | undefined) =>
+  now.length === before?.length && now.every((node, index) => node.isEqualNode(before[index]!))
+    ? before
+    : now;
 
 /**
  * Reads the questions that an author wrote as plain HTML: `<details>`, a heading with what follows
  * it, or `<dl>`, in any mixture. It takes them out of a copy, as the page's own nodes stay where the
  * author, a framework or an editor has them; what is left is the introduction.
+ * @param words what they stand in
+ * @param before what was read there last
  */
-export function readAuthorQuestions(host: Element): AuthorContent {
-  if (!host.hasChildNodes()) return { lang: undefined, intro: [], questions: [] };
+export function readAuthorQuestions(words: Element, before: AuthorContent): AuthorContent {
+  if (!words.hasChildNodes()) return { lang: undefined, intro: [], questions: [] };
   const box = document.createElement('div');
-  box.append(...[...host.childNodes].map((node) => node.cloneNode(true)));
+  box.append(...[...words.childNodes].map((node) => node.cloneNode(true)));
+  const sources = `summary,dt,${headings}`;
+  const originals = words.querySelectorAll(sources);
+  const copies = [...box.querySelectorAll(sources)];
   for (const each of box.querySelectorAll(notForShow)) each.remove();
   // A table scrolls by itself, and by keyboard too.
   for (const table of box.querySelectorAll('table')) table.tabIndex = 0;
 
-  const place = host.closest('[lang]')?.getAttribute('lang') || undefined;
+  const place = words.closest('[lang]')?.getAttribute('lang') || undefined;
   const questions: AuthorQuestion[] = [];
-  for (const source of box.querySelectorAll(`summary,dt,${headings}`)) {
+  for (const [index, source] of copies.entries()) {
     // Something in the question or the answer of another, or nothing to press.
     if (!box.contains(source) || !isShown(source)) continue;
     const details = source.closest('details');
@@ -82,19 +95,25 @@ export function readAuthorQuestions(host: Element): AuthorContent {
     if (!first || isTitle) continue;
     source.querySelectorAll(notForButtons).forEach((each) => each.replaceWith(...each.childNodes));
     const lang = source.closest('[lang]')?.getAttribute('lang') ?? place;
-    const words = (details ?? source).id || slug(source.textContent);
-    let id = words;
-    for (let n = 2; questions.some((each) => each.id === id); n++) id = `${words}-${n}`;
+    const original = details ? originals[index]!.parentElement! : originals[index]!;
+    const name = (details ?? source).id || ids.get(original) || slug(source.textContent);
+    let id = name;
+    for (let n = 2; questions.some((each) => each.id === id); n++) id = `${name}-${n}`;
+    ids.set(original, id);
+    const last = before.questions.find((each) => each.id === id);
     for (const node of [...nodes, details ?? source]) (node as ChildNode).remove();
     questions.push({
       id,
-      question: [...source.childNodes],
-      answer: nodes.flatMap((node) =>
-        (node as Element).localName === 'dd' ? [...node.childNodes] : node,
+      question: kept([...source.childNodes], last?.question),
+      answer: kept(
+        nodes.flatMap((node) =>
+          (node as Element).localName === 'dd' ? [...node.childNodes] : node,
+        ),
+        last?.answer,
       ),
       open: details?.open ?? false,
       lang,
     });
   }
-  return { lang: place, intro: [...box.childNodes].filter(isShown), questions };
+  return { lang: place, intro: kept([...box.childNodes].filter(isShown), before.intro), questions };
 }

@@ -7,6 +7,8 @@ export interface ShownQuestion {
   readonly id: string;
   /** Whose it is, the author's or the guide's, by the name of all of them. */
   readonly kind: 'own' | 'built-in';
+  /** Whether its author has it open. */
+  readonly open?: boolean;
   /** The language of its words, where that is not the element's. */
   readonly lang?: string | undefined;
   readonly text: () => { readonly question: unknown; readonly answer: readonly unknown[] };

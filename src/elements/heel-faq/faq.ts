@@ -9,9 +9,11 @@ import { flag, text, type ReadDeclaration } from '../base/read-value.js';
 import { readAuthorQuestions, type AuthorContent } from './author-questions.js';
 import { allQuestions, chooseQuestions, hasId, type ShownQuestion } from './choose-questions.js';
 import { HeelFaqToggleEvent } from './events.js';
-import { FragmentController } from './fragment-controller.js';
 import { styles } from './heel-faq.styles.js';
 import { linkTo } from './question-link.js';
+import { ToolsController } from './tools-controller.js';
+
+const idsIn = (list: string): readonly string[] => list.split(/[\s,]+/).filter(Boolean);
 
 /** The questions and answers of a guide, or the author's own, with the guide's advice on when to seek help. */
 export abstract class Faq extends HeelElement {
@@ -19,7 +21,10 @@ export abstract class Faq extends HeelElement {
 
   static override properties: Readonly<Record<string, ReadDeclaration>> = {
     questions: text,
+    open: text,
     single: flag,
+    expandAll: flag,
+    structuredData: flag,
     hideHelp: flag,
   };
 
@@ -40,10 +45,13 @@ export abstract class Faq extends HeelElement {
     return () => renderResearch(research());
   });
 
-  #fragment = new FragmentController(this, (id) => this.show(id));
+  #tools = new ToolsController(this);
 
   /** The ids of the open questions. */
   #open = new Set<string>();
+
+  /** The ids of the questions that have been shown, and whether their author had them open last. */
+  #known = new Map<string, boolean>();
 
   /** The question whose link was copied last. */
   #copied: string | undefined;
@@ -56,8 +64,20 @@ export abstract class Faq extends HeelElement {
    */
   declare questions: string;
 
+  /**
+   * Which answers are open at first: `first`, `all`, or ids as in `questions`; beside those of the author's
+   * `<details>` that are open. With `single` the first of them is.
+   */
+  declare open: string;
+
   /** Whether opening one answer closes the others. */
   declare single: boolean;
+
+  /** Shows a button that opens all answers, and closes them. */
+  declare expandAll: boolean;
+
+  /** Describes the questions that are shown to search engines, as schema.org's `FAQPage`. */
+  declare structuredData: boolean;
 
   /** Leaves out the advice on when to seek help, for a page that has it elsewhere. */
   declare hideHelp: boolean;
@@ -73,37 +93,62 @@ export abstract class Faq extends HeelElement {
 
   /** What the author names of them. */
   get #tokens(): readonly string[] {
-    return this.questions.split(/[\s,]+/).filter(Boolean);
+    return idsIn(this.questions);
+  }
+
+  /** Those to show. */
+  get #shown(): readonly ShownQuestion[] {
+    return chooseQuestions(this.#tokens, this.#all, this.#guide);
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#readAuthor();
-    this.#observer ??= new MutationObserver(() => this.#readAuthor());
-    this.#observer.observe(this, { childList: true, subtree: true, characterData: true });
+    this.readWords();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (changed.has('author')) this.#openAtFirst(changed.get('author'));
+    if (changed.has('open')) this.#known.clear();
+    if (['author', 'questions', 'open'].some((each) => changed.has(each))) this.#followAuthor();
     this.#warnUnknown();
   }
 
-  protected override updated(changed: PropertyValues): void {
-    if (changed.has('author')) this.#fragment.followOnce();
+  /** Settles once what an address or a click asked for has been done, too. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#tools.pending;
+    return super.getUpdateComplete();
   }
 
-  #readAuthor(): void {
+  override readWords(): void {
     const before = this.#author;
-    this.#author = readAuthorQuestions(this);
+    this.#author = readAuthorQuestions(this.words, before);
     this.requestUpdate('author', before);
+    this.#observer ??= new MutationObserver(() => this.readWords());
+    this.#observer.disconnect();
+    this.#observer.observe(this.words, {
+      attributes: true,
+      childList: true,
+      subtree: true,
+      characterData: true,
+    });
   }
 
-  /** Opens what the author has open, once it is there; with `single` only the first. */
-  #openAtFirst(before: AuthorContent | undefined): void {
-    for (const { id, open } of this.#author.questions) {
-      const isNew = !before?.questions.some((each) => each.id === id);
-      if (open && isNew && !(this.single && this.#open.size)) this.show(id);
+  /** Opens what is to be open at first, once it is there; then what a script opens in the author's words. */
+  #followAuthor(): void {
+    const wanted = idsIn(this.open);
+    for (const [index, each] of this.#shown.entries()) {
+      const { id, open = false } = each;
+      const isWanted = (token: string) =>
+        token === 'all' || (token === 'first' && !index) || hasId(each, token, this.#guide);
+      const last = this.#known.get(id);
+      if (last === undefined) {
+        if ((open || wanted.some(isWanted)) && !(this.single && this.#open.size)) this.show(id);
+      } else if (open !== last) {
+        if (open) this.show(id);
+        else this.hide(id);
+      }
+      this.#known.set(id, open);
     }
   }
 
@@ -155,11 +200,18 @@ export abstract class Faq extends HeelElement {
 
   protected override render(): TemplateResult {
     const { lang, intro } = this.#author;
+    const shown = this.#shown;
     return html`<div class="root" part="base" lang=${this.language}>
       <div class="prose" lang=${lang ?? nothing}>${intro}</div>
-      ${chooseQuestions(this.#tokens, this.#all, this.#guide).map((each, index) =>
-        this.#renderItem(each, index),
-      )}
+      ${
+        this.expandAll
+          ? this.#tools.tools?.renderExpandAll(
+              shown.map(({ id }) => id),
+              this.#open,
+            )
+          : nothing
+      }
+      ${shown.map((each, index) => this.#renderItem(each, index))}
       ${this.hideHelp ? nothing : html`<slot name="help">${this.#renderHelp()}</slot>`}
     </div>`;
   }
@@ -186,7 +238,7 @@ export abstract class Faq extends HeelElement {
         class="answer"
         part="answer"
         id="answer-${index}"
-        role="region"
+        role="group"
         aria-labelledby="question-${index}"
         hidden=${open ? nothing : 'until-found'}
         @beforematch=${() => this.#toggle(id, true)}

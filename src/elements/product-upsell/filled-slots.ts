@@ -1,9 +1,9 @@
 import { isServer } from 'lit';
+import { isShown } from '../base/is-shown.js';
 
-/** The names of the slots that an author has put something into; white space and comments are nothing. */
+/** The names of the slots that an author has put something into; what shows nothing is nothing outside of a named one. */
 export const filledSlots = (element: Element): readonly (string | undefined)[] =>
-  // A server that renders has no nodes in the element, and those of another document are of other classes.
-  [...(isServer ? [] : element.childNodes)].map((node) => {
-    if (node.nodeType !== 3) return (node as Element).slot;
-    return /\S/.test((node as Text).data) ? '' : undefined;
-  });
+  // A server that renders has no nodes in the element.
+  [...(isServer ? [] : element.childNodes)].map(
+    (node) => (node as Element).slot || (isShown(node) ? '' : undefined),
+  );

@@ -210,4 +210,6 @@ export const catalogue: Readonly<Record<string, string>> = {
   'Meant to activate the muscles that hold up your arch.': 'Øvelsen skal aktivere de muskler, der holder svangen oppe. Svangen er buen under foden.',
   'Meant to train your foot’s own spring.': 'Øvelsen skal træne fodens egen fjedring.',
   'A clinical guideline recommends taping for short-term relief.': 'En klinisk retningslinje anbefaler tapening som lindring på kort sigt.',
+  'Close all answers': 'Luk alle svar',
+  'Open all answers': 'Åbn alle svar',
 };
