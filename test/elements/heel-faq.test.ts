@@ -113,7 +113,7 @@ describe('<heel-faq>', () => {
       for (const [index, button] of buttons(faq).entries()) {
         const region = answers(faq)[index]!;
         expect(await accessibleName(button)).to.equal(words(button));
-        expect(region.role).to.equal('region');
+        expect(region.role).to.equal('group');
         expect(await accessibleName(region)).to.equal(words(button));
         expect(button.getAttribute('aria-controls')).to.equal(region.id);
         expect(await accessibleName(links(faq)[index]!)).to.equal('Copy link');
@@ -958,14 +958,34 @@ describe('<heel-faq>', () => {
       expect(faq.shadowRoot!.activeElement).to.equal(buttons(faq)[3]);
     });
 
-    it('are not looked for in what an author wrote into an answer', async () => {
-      const faq = await write<HeelFaq>(
-        '<heel-faq><h3>Why?</h3><ul><li class="item" id="because">Because.</li></ul></heel-faq>',
+    it('lead to what an author wrote into an answer, and into the introduction', async () => {
+      const page = await write<HTMLElement>(
+        `<div>${spacer}<heel-faq><p id="more">More.</p><h3>Why?</h3><ul><li class="item" id="because">Because.</li></ul>
+        <p>And <a name="so">so</a>.</p></heel-faq>${spacer}</div>`,
       );
-      location.hash = 'because';
-      await oneEvent(window, 'hashchange');
-      await settled(faq);
-      expect(parts(faq, 'question')[0]!.getAttribute('aria-expanded')).to.equal('false');
+      const faq = page.querySelector('heel-faq')!;
+      for (const [id, place, isOpen] of [
+        ['more', intro(faq).firstElementChild!, false],
+        ['because', answers(faq)[0]!.querySelector('li')!, true],
+        ['so', answers(faq)[0]!.querySelector('[name]')!, true],
+      ] as const) {
+        scrollTo(0, 0);
+        location.hash = id;
+        await oneEvent(window, 'hashchange');
+        await settled(faq);
+        expect(open(faq), id).to.deep.equal([isOpen]);
+        await waitUntil(() => Math.abs(place.getBoundingClientRect().top) < 40, id);
+      }
+    });
+
+    it('do not lead to what is no question and stands in no answer', async () => {
+      const faq = await faqWith();
+      for (const id of ['question-0', 'answer-0', 'base']) {
+        location.hash = id;
+        await oneEvent(window, 'hashchange');
+        await settled(faq);
+        expect(open(faq), id).to.deep.equal([false, false, false, false]);
+      }
     });
 
     it('are not looked for in a click on no element', async () => {

@@ -29,9 +29,9 @@ export function allQuestions(
   return [...own, ...builtIn];
 }
 
-/** Whether an id is a question's; a built-in one has the guide's short id, too. */
+/** Whether an id is a question's, in capitals or not; a built-in one has the guide's short id, too. */
 export const hasId = ({ id }: ShownQuestion, by: string, guide: Guide): boolean =>
-  id === by || id === builtInId(guide, by);
+  [by, builtInId(guide, by)].some((each) => `${each}`.toLowerCase() === id.toLowerCase());
 
 /**
  * The questions to show: those that are named, else all of the author's, else all of the guide's.
@@ -43,7 +43,7 @@ export function chooseQuestions(
   guide: Guide,
 ): readonly ShownQuestion[] {
   const named = tokens.flatMap((token) =>
-    all.filter((each) => each.kind === token || hasId(each, token, guide)),
+    all.filter((each) => each.kind === token.toLowerCase() || hasId(each, token, guide)),
   );
   return named.length ? [...new Set(named)] : all.filter(({ kind }) => kind === all[0]!.kind);
 }

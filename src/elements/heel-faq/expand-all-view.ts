@@ -1,26 +1,23 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '../../localization/catalogue.js';
 
-interface Questions {
-  show(id: string): void;
-  hide(id: string): void;
-}
-
-/** A button that opens every answer, or closes them once all are open. */
+/**
+ * A button that opens every answer, or closes them once all are open. With one answer there is nothing for
+ * it to do.
+ * @param toggle opens or closes an answer, as its own button does
+ */
 export function renderExpandAll(
-  questions: Questions,
   ids: readonly string[],
   open: ReadonlySet<string>,
-): TemplateResult {
+  toggle: (id: string, open: boolean) => void,
+): TemplateResult | typeof nothing {
+  if (ids.length < 2) return nothing;
   const areOpen = ids.every((id) => open.has(id));
   return html`<button
     class="pill"
     part="expand-all"
     @click=${() => {
-      for (const id of ids) {
-        if (areOpen) questions.hide(id);
-        else questions.show(id);
-      }
+      for (const id of ids) if (open.has(id) === areOpen) toggle(id, !areOpen);
     }}
   >
     ${

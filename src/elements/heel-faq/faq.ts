@@ -140,7 +140,9 @@ export abstract class Faq extends HeelElement {
     for (const [index, each] of this.#shown.entries()) {
       const { id, open = false } = each;
       const isWanted = (token: string) =>
-        token === 'all' || (token === 'first' && !index) || hasId(each, token, this.#guide);
+        /^all$/i.test(token) ||
+        (/^first$/i.test(token) && !index) ||
+        hasId(each, token, this.#guide);
       const last = this.#known.get(id);
       if (last === undefined) {
         if ((open || wanted.some(isWanted)) && !(this.single && this.#open.size)) this.show(id);
@@ -156,7 +158,10 @@ export abstract class Faq extends HeelElement {
     for (const token of this.#tokens) {
       const ids = [...this.#guide.questions, ...this.#author.questions].map(({ id }) => id);
       const accepted = ['own', 'built-in', ...ids];
-      if (accepted.includes(token) || this.#all.some((each) => hasId(each, token, this.#guide))) {
+      if (
+        accepted.includes(token.toLowerCase()) ||
+        this.#all.some((each) => hasId(each, token, this.#guide))
+      ) {
         continue;
       }
       this.warnInvalidAttribute('questions', token, accepted.join(', '));
@@ -204,10 +209,11 @@ export abstract class Faq extends HeelElement {
     return html`<div class="root" part="base" lang=${this.language}>
       <div class="prose" lang=${lang ?? nothing}>${intro}</div>
       ${
-        this.expandAll
+        this.expandAll && !this.single
           ? this.#tools.tools?.renderExpandAll(
               shown.map(({ id }) => id),
               this.#open,
+              (id, open) => this.#toggle(id, open),
             )
           : nothing
       }

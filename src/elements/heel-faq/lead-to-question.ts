@@ -3,7 +3,7 @@ import { isReturn, noteClick } from './return-visit.js';
 interface Questions extends HTMLElement {
   readonly renderRoot: ShadowRoot;
   readonly words: Element;
-  readonly updateComplete: Promise<unknown>;
+  requestUpdate(): void;
   show(id: string): void;
 }
 
@@ -51,47 +51,61 @@ function scrollTo(place: Element): void {
   );
 }
 
+/** What is in an answer has no place before that has opened. */
+const whenOpen = (item: Element): Promise<unknown> =>
+  Promise.allSettled(
+    item
+      .querySelector('.answer')!
+      .getAnimations()
+      .map(({ finished }) => finished),
+  );
+
 /**
- * Opens the question that the page's address names, or has in its answer. Whoever arrives there is taken to
- * it; whoever comes back finds the page where it was. What the page has under that name itself, and
- * questions of an element further up, come first.
- * @returns whether the address has led to something in the element
+ * Opens the question that the page's address names, or has in its answer, unless the page has something of
+ * that name itself. Whoever arrives there is to be taken to it; whoever comes back finds the page where it
+ * was. Of several elements with that question, the first is the place to go to.
+ * @returns nothing where the element has no such place, else how to go there once it is open
  */
-export function leadTo(host: Questions): boolean {
+export function leadTo(host: Questions): (() => void) | undefined {
   connected.add(host);
   const id = fragment();
   const target = id && host.isConnected ? findIn(host, id) : undefined;
-  if (!target) return false;
-  const namesake = (host.getRootNode() as Document).getElementById(id);
-  if (namesake && !host.words.contains(namesake) && !host.contains(namesake)) return false;
-  for (const each of connected) {
-    if (!each.isConnected) connected.delete(each);
-    else if (isBefore(each, host) && findIn(each, id)) return false;
+  const namesake = target && (host.getRootNode() as Document).getElementById(id);
+  if (!target || (namesake && !host.words.contains(namesake) && !host.contains(namesake))) {
+    return undefined;
   }
   const item = target.closest('.root > .item');
   if (item) host.show(item.id);
-  if (!isReturn()) {
-    void host.updateComplete.then(() => {
-      scrollTo(target);
-      item?.querySelector('button')!.focus({ preventScroll: true });
-    });
-  }
-  return true;
+  host.requestUpdate();
+  const isElsewhere = [...connected].some(
+    (each) => each.isConnected && isBefore(each, host) && findIn(each, id),
+  );
+  return isElsewhere || isReturn()
+    ? () => undefined
+    : () => {
+        scrollTo(item ?? target);
+        item?.querySelector('button')!.focus({ preventScroll: true });
+        if (item && item !== target) void whenOpen(item).then(() => scrollTo(target));
+      };
 }
+
+/** Takes away an element that has left the page. */
+export const forget = (host: Questions): boolean => connected.delete(host);
 
 /**
  * Follows a link that was clicked, again and again, as a second click changes no address; and after a
  * router that changes it by itself, which no event tells of.
+ * @param lead what leads to the address
  */
-export function leadToLink(host: Questions, target: Element): void {
-  const link = target.closest?.<HTMLAnchorElement>('a[href*="#"]');
+export function followLink(target: Element, lead: () => void): void {
+  const link = target.closest<HTMLAnchorElement>('a[href*="#"]');
   if (!link) return;
   noteClick(link.href);
-  if (link.href === location.href) leadTo(host);
+  const before = location.href;
+  if (link.href === before) lead();
   else {
-    const before = location.href;
     setTimeout(() => {
-      if (location.href !== before && location.href === link.href) leadTo(host);
+      if (location.href !== before && location.href === link.href) lead();
     }, 50);
   }
 }

@@ -1,6 +1,6 @@
-import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { renderExpandAll } from './expand-all-view.js';
-import { leadTo, leadToLink } from './lead-to-question.js';
+import { followLink, forget, leadTo } from './lead-to-question.js';
 import { describeQuestions, forgetQuestions } from './structured-data.js';
 import { openTapped } from './tapped-question.js';
 
@@ -13,7 +13,6 @@ export interface QuestionsHost extends ReactiveControllerHost, HTMLElement {
   readonly expandAll: boolean;
   readonly structuredData: boolean;
   show(id: string): void;
-  hide(id: string): void;
 }
 
 /**
@@ -26,6 +25,9 @@ export class QuestionTools implements ReactiveController {
   /** Whether the address has led to a question once. */
   #hasLed = false;
 
+  /** Goes to where the address leads, once it is open. */
+  #go: (() => void) | undefined;
+
   constructor(host: QuestionsHost) {
     this.#host = host;
     host.addController(this);
@@ -34,29 +36,34 @@ export class QuestionTools implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    forget(this.#host);
     forgetQuestions(this.#host);
   }
 
   /** Follows the address to questions that are there only now, unless it has led to one before. */
   hostUpdated(): void {
-    if (!this.#hasLed && this.#host.hasUpdated) this.#hasLed = leadTo(this.#host);
+    const go = this.#go;
+    this.#go = undefined;
+    go?.();
+    if (!this.#hasLed && this.#host.hasUpdated) this.#lead();
     describeQuestions(this.#host);
+  }
+
+  #lead(): void {
+    this.#go = leadTo(this.#host);
+    this.#hasLed ||= Boolean(this.#go);
   }
 
   /** Answers an event of the page's that may ask for a question, at what it happened to. */
   see(event: Event, target: unknown): void {
-    if (event.type === 'hashchange') {
-      this.#hasLed = leadTo(this.#host) || this.#hasLed;
-    } else if (target instanceof Element) {
+    if (event.type === 'hashchange') this.#lead();
+    else if (target instanceof Element) {
       if (this.#host.contains(target) || this.#host.words.contains(target)) {
         openTapped(this.#host, target, event as MouseEvent);
       }
-      leadToLink(this.#host, target);
+      followLink(target, () => this.#lead());
     }
   }
 
-  /** The button that opens or closes all answers. */
-  renderExpandAll(ids: readonly string[], open: ReadonlySet<string>): TemplateResult {
-    return renderExpandAll(this.#host, ids, open);
-  }
+  readonly renderExpandAll = renderExpandAll;
 }
