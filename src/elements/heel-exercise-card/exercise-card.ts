@@ -1,4 +1,11 @@
-import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  html,
+  isServer,
+  nothing,
+  type CSSResultGroup,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import {
   exerciseOf,
   isTimed,
@@ -7,6 +14,7 @@ import {
   type Guide,
 } from '../../guides/guide.js';
 import { msg } from '../../localization/catalogue.js';
+import { filledSlots, watchSlots } from '../base/filled-slots.js';
 import { HeelElement } from '../base/heel-element.js';
 import { LaterFile } from '../base/later-file.js';
 import { renderLoadFailure } from '../base/load-failure-view.js';
@@ -52,6 +60,9 @@ export abstract class ExerciseCard extends HeelElement {
   /** The session that has taken the place of the instructions. */
   #practice: PracticePart | undefined;
 
+  /** The slots that the author has put something into. */
+  #filled: readonly (string | undefined)[] = [];
+
   /** Which exercise of the guide, by id. Anything else is reported, and the author's content stays. */
   declare exercise: string;
 
@@ -70,8 +81,13 @@ export abstract class ExerciseCard extends HeelElement {
     return exerciseOf(this.#guide, this.exercise);
   }
 
+  protected override firstUpdated(): void {
+    watchSlots(this);
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
+    this.#filled = filledSlots(this);
     if (changed.get('exercise')) {
       this.#endPractice();
       this.#advice.reset();
@@ -157,7 +173,7 @@ export abstract class ExerciseCard extends HeelElement {
       </div>
       <div class="stack">
         ${renderCaution(text)}
-        <slot></slot>
+        <slot ?hidden=${!isServer && !this.#filled.includes('')}></slot>
         <div>
           ${this.#advice.render(
             'advice',

@@ -2,12 +2,12 @@ import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateR
 import { asAddress } from '../../commerce/address.js';
 import { msg } from '../../localization/catalogue.js';
 import { loadNumberData } from '../../localization/number-data.js';
+import { filledSlots, watchSlots } from '../base/filled-slots.js';
 import { HeelElement } from '../base/heel-element.js';
 import { load } from '../base/load.js';
 import { flag, name as oneName, text, type ReadDeclaration } from '../base/read-value.js';
 import { awaited, nothingMore, pendingContent } from './card-content.js';
 import { ProductUpsellSelectEvent, type UpsellItem } from './events.js';
-import { filledSlots } from './filled-slots.js';
 import type * as lineUp from './line-up.js';
 import { renderPicture } from './picture-view.js';
 import { renderPrice } from './price-view.js';
@@ -187,7 +187,7 @@ export class ProductUpsell extends HeelElement implements ProductCard {
   }
 
   protected override firstUpdated(): void {
-    new MutationObserver(() => this.requestUpdate()).observe(this, { childList: true });
+    watchSlots(this);
   }
 
   protected override updated(): void {
