@@ -99,7 +99,7 @@ export abstract class HeelElement extends LitElement {
    * What the author's words stand in.
    * @protected
    */
-  words: Element = this;
+  source: Element = this;
 
   #elsewhere: LaterFile<unknown> | undefined;
 

@@ -3,7 +3,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 interface Host extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: ShadowRoot;
   readonly from: string;
-  words: Element;
+  source: Element;
   readWords(): void;
   warnInvalidAttribute(attribute: string, value: unknown, accepted: string): void;
 }
@@ -62,8 +62,8 @@ export class WordsElsewhere implements ReactiveController {
       host.warnInvalidAttribute('from', host.from, '# and the id of an element beside it');
     }
     const words = isBeside ? found : host;
-    if (words !== host.words) {
-      host.words = words;
+    if (words !== host.source) {
+      host.source = words;
       host.readWords();
       host.requestUpdate();
     }
@@ -72,11 +72,11 @@ export class WordsElsewhere implements ReactiveController {
 
   /** Hides the words, unless there is nothing in their place: a slot for them says so. */
   #hide(): void {
-    const { words, renderRoot } = this.#host;
+    const { source, renderRoot } = this.#host;
     const rule =
-      words === this.#host || renderRoot.querySelector('slot[name=fallback]')
+      source === this.#host || renderRoot.querySelector('slot[name=fallback]')
         ? ''
-        : `#${CSS.escape(words.id)} { display: none !important; }`;
+        : `#${CSS.escape(source.id)} { display: none !important; }`;
     if (this.#rule === rule) return;
     this.#show();
     this.#rule = rule;

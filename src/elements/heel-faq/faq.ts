@@ -122,11 +122,11 @@ export abstract class Faq extends HeelElement {
 
   override readWords(): void {
     const before = this.#author;
-    this.#author = readAuthorQuestions(this.words, before);
+    this.#author = readAuthorQuestions(this.source, before);
     this.requestUpdate('author', before);
     this.#observer ??= new MutationObserver(() => this.readWords());
     this.#observer.disconnect();
-    this.#observer.observe(this.words, {
+    this.#observer.observe(this.source, {
       attributes: true,
       childList: true,
       subtree: true,

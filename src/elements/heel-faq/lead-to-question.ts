@@ -2,7 +2,7 @@ import { isReturn, noteClick } from './return-visit.js';
 
 interface Questions extends HTMLElement {
   readonly renderRoot: ShadowRoot;
-  readonly words: Element;
+  readonly source: Element;
   requestUpdate(): void;
   show(id: string): void;
 }
@@ -71,7 +71,7 @@ export function leadTo(host: Questions): (() => void) | undefined {
   const id = fragment();
   const target = id && host.isConnected ? findIn(host, id) : undefined;
   const namesake = target && (host.getRootNode() as Document).getElementById(id);
-  if (!target || (namesake && !host.words.contains(namesake) && !host.contains(namesake))) {
+  if (!target || (namesake && !host.source.contains(namesake) && !host.contains(namesake))) {
     return undefined;
   }
   const item = target.closest('.root > .item');

@@ -9,7 +9,7 @@ export interface QuestionsHost extends ReactiveControllerHost, HTMLElement {
   readonly hasUpdated: boolean;
   readonly renderRoot: ShadowRoot;
   /** What the author's words stand in. */
-  readonly words: Element;
+  readonly source: Element;
   readonly expandAll: boolean;
   readonly structuredData: boolean;
   show(id: string): void;
@@ -58,7 +58,7 @@ export class QuestionTools implements ReactiveController {
   see(event: Event, target: unknown): void {
     if (event.type === 'hashchange') this.#lead();
     else if (target instanceof Element) {
-      if (this.#host.contains(target) || this.#host.words.contains(target)) {
+      if (this.#host.contains(target) || this.#host.source.contains(target)) {
         openTapped(this.#host, target, event as MouseEvent);
       }
       followLink(target, () => this.#lead());

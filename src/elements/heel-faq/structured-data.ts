@@ -1,3 +1,4 @@
+import { html, render } from 'lit';
 import { warn } from '../base/warn.js';
 
 interface Questions extends HTMLElement {
@@ -40,13 +41,19 @@ const entriesOf = ({ renderRoot }: Questions): readonly Entry[] =>
 /** What each element shows that is described, by element. */
 const described = new Map<Questions, readonly Entry[]>();
 
-/** The one block of a page. A script of another type than JavaScript is data, which no policy forbids. */
+/**
+ * The one block of a page. lit makes it, as a policy that lets lit make templates lets through what is in
+ * one, while it forbids to put a script together from text. There is no `<` in the data.
+ */
 let block: HTMLScriptElement | undefined;
 
 const isOurs = (script: Element): boolean => script.id === 'heel-faq-data';
 
 function write(): void {
-  const questions = [...described.values()].flat();
+  const elements = [...described.keys()].sort((one, other) =>
+    one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
+  );
+  const questions = elements.flatMap((each) => described.get(each)!);
   const languages = [...new Set(questions.map(({ inLanguage }) => inLanguage))];
   const data = JSON.stringify({
     '@context': 'https://schema.org',
@@ -60,10 +67,10 @@ function write(): void {
   if (block?.isConnected && block.textContent === data && questions.length && !other) return;
   for (const each of all.filter(isOurs)) each.remove();
   if (!questions.length || other) return;
-  block = document.createElement('script');
-  block.id = 'heel-faq-data';
-  block.type = 'application/ld+json';
-  block.append(data);
+  const written = `<script type="application/ld+json" id="heel-faq-data">${data}</script>`;
+  const fragment = document.createDocumentFragment();
+  render(html(Object.assign([written], { raw: [written] })), fragment);
+  block = fragment.querySelector('script')!;
   document.head.append(block);
 }
 

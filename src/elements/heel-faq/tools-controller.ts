@@ -36,11 +36,11 @@ export class ToolsController implements ReactiveController {
 
   // What was clicked may be no element.
   readonly #see = (event: Event): void => {
-    const [target] = event.composedPath() as Partial<Element>[];
+    const [target] = event.composedPath() as (Partial<Element> | Window)[];
     if (
       target === window ||
-      target!.closest?.('a[href*="#"]') ||
-      this.#host.words.contains(target as Node) ||
+      (target as Partial<Element>).closest?.('a[href*="#"]') ||
+      this.#host.source.contains(target as Node) ||
       this.#host === target
     )
       this.#ask(event, target);
