@@ -168,12 +168,12 @@ export abstract class HeelElement extends LitElement {
     if (changed.has('headingLevel') && !headings[this.headingLevel - 2]) {
       this.warnInvalidAttribute('heading-level', this.headingLevel, '2 to 6');
     }
-    if (changed.has('from') && !isServer) {
-      this.#elsewhere ??= new LaterFile(this, async () => {
+    if (changed.has('from') && !this.#elsewhere && !isServer) {
+      this.#elsewhere = new LaterFile(this, async () => {
         const { WordsElsewhere } = await import('./words-elsewhere.js');
         return new WordsElsewhere(this);
       });
-      if (!this.#elsewhere.isAsked) void this.#elsewhere.get();
+      void this.#elsewhere.get();
     }
   }
 

@@ -84,7 +84,8 @@ export function readAuthorQuestions(words: Element, before: AuthorContent): Auth
 
   const place = words.closest('[lang]')?.getAttribute('lang') || undefined;
   const questions: AuthorQuestion[] = [];
-  for (const [index, source] of copies.entries()) {
+  for (let index = 0; index < copies.length; index++) {
+    const source = copies[index]!;
     // Something in the question or the answer of another, or nothing to press.
     if (!box.contains(source) || !isShown(source)) continue;
     const details = source.closest('details');

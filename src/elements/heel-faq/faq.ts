@@ -7,13 +7,17 @@ import { prose } from '../base/prose.styles.js';
 import { notesDisclosure, researchLabel } from '../base/notes-disclosure.js';
 import { flag, text, type ReadDeclaration } from '../base/read-value.js';
 import { readAuthorQuestions, type AuthorContent } from './author-questions.js';
-import { allQuestions, chooseQuestions, hasId, type ShownQuestion } from './choose-questions.js';
+import {
+  allQuestions,
+  chooseQuestions,
+  hasId,
+  idsIn,
+  type ShownQuestion,
+} from './choose-questions.js';
 import { HeelFaqToggleEvent } from './events.js';
 import { styles } from './heel-faq.styles.js';
 import { linkTo } from './question-link.js';
 import { ToolsController } from './tools-controller.js';
-
-const idsIn = (list: string): readonly string[] => list.split(/[\s,]+/).filter(Boolean);
 
 /** The questions and answers of a guide, or the author's own, with the guide's advice on when to seek help. */
 export abstract class Faq extends HeelElement {
@@ -91,14 +95,9 @@ export abstract class Faq extends HeelElement {
     return allQuestions(this.#author.questions, this.#guide);
   }
 
-  /** What the author names of them. */
-  get #tokens(): readonly string[] {
-    return idsIn(this.questions);
-  }
-
   /** Those to show. */
   get #shown(): readonly ShownQuestion[] {
-    return chooseQuestions(this.#tokens, this.#all, this.#guide);
+    return chooseQuestions(idsIn(this.questions), this.#all, this.#guide);
   }
 
   override connectedCallback(): void {
@@ -136,35 +135,26 @@ export abstract class Faq extends HeelElement {
 
   /** Opens what is to be open at first, once it is there; then what a script opens in the author's words. */
   #followAuthor(): void {
-    const wanted = idsIn(this.open);
-    for (const [index, each] of this.#shown.entries()) {
+    const wanted = idsIn(this.open.toLowerCase());
+    this.#shown.forEach((each, index) => {
       const { id, open = false } = each;
       const isWanted = (token: string) =>
-        /^all$/i.test(token) ||
-        (/^first$/i.test(token) && !index) ||
-        hasId(each, token, this.#guide);
-      const last = this.#known.get(id);
-      if (last === undefined) {
-        if ((open || wanted.some(isWanted)) && !(this.single && this.#open.size)) this.show(id);
-      } else if (open !== last) {
-        if (open) this.show(id);
-        else this.hide(id);
-      }
+        token === 'all' || token === (index ? '' : 'first') || hasId(each, token, this.#guide);
+      const isOpen = this.#known.has(id)
+        ? open
+        : (open || wanted.some(isWanted)) && !(this.single && this.#open.size);
+      if (isOpen !== Boolean(this.#known.get(id))) this[isOpen ? 'show' : 'hide'](id);
       this.#known.set(id, open);
-    }
+    });
   }
 
   #warnUnknown(): void {
-    for (const token of this.#tokens) {
+    const kinds = ['own', 'built-in'];
+    for (const token of idsIn(this.questions)) {
+      const isKnown = (each: ShownQuestion) => hasId(each, token, this.#guide);
+      if (kinds.includes(token.toLowerCase()) || this.#all.some(isKnown)) continue;
       const ids = [...this.#guide.questions, ...this.#author.questions].map(({ id }) => id);
-      const accepted = ['own', 'built-in', ...ids];
-      if (
-        accepted.includes(token.toLowerCase()) ||
-        this.#all.some((each) => hasId(each, token, this.#guide))
-      ) {
-        continue;
-      }
-      this.warnInvalidAttribute('questions', token, accepted.join(', '));
+      this.warnInvalidAttribute('questions', token, [...kinds, ...ids].join(', '));
     }
   }
 

@@ -10,12 +10,13 @@ import { heelGuide } from '../../guides/heel/guide.js';
  *
  * @slot - The author's own questions as plain HTML: `<details>`, a heading with what follows it, or
  * `<dl>`. They are shown as a copy, in place of the built-in ones unless `questions` says otherwise.
- * A `<details>` that is open is so at first.
+ * A `<details>` that is open, or that a script opens, is shown so.
  * @slot help - Replaces the advice on when to seek help.
  *
  * @fires {HeelFaqToggleEvent} heel-faq-toggle - The shopper opened or closed an answer.
  *
  * @csspart base - The box around everything.
+ * @csspart expand-all - The button that opens and closes all answers.
  * @csspart item - A question with its answer.
  * @csspart heading - The heading around a question's button.
  * @csspart question - The button that opens and closes an answer.

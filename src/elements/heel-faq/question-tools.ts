@@ -58,7 +58,7 @@ export class QuestionTools implements ReactiveController {
   see(event: Event, target: unknown): void {
     if (event.type === 'hashchange') this.#lead();
     else if (target instanceof Element) {
-      if (this.#host.contains(target) || this.#host.source.contains(target)) {
+      if (this.#host.source.contains(target)) {
         openTapped(this.#host, target, event as MouseEvent);
       }
       followLink(target, () => this.#lead());

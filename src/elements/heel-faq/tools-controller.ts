@@ -40,8 +40,7 @@ export class ToolsController implements ReactiveController {
     if (
       target === window ||
       (target as Partial<Element>).closest?.('a[href*="#"]') ||
-      this.#host.source.contains(target as Node) ||
-      this.#host === target
+      this.#host.source.contains(target as Node)
     )
       this.#ask(event, target);
   };
