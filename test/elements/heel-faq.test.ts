@@ -583,6 +583,33 @@ describe('<heel-faq>', () => {
         expect(overflowing(faq)).to.deep.equal([]);
       });
 
+      it('loads pictures that wait to be seen', async () => {
+        const { prose } = await opened(
+          `<img alt="" loading="lazy" src='${pixel}'>
+          <img alt="" src="data:," data-src='${pixel}'><img alt="" data-lazy-src='${pixel}'>`,
+        );
+        for (const image of prose.querySelectorAll('img')) {
+          await waitUntil(() => image.naturalWidth === 800, image.outerHTML);
+        }
+        const { prose: other } = await opened(
+          '<p>Film</p><iframe data-src="javascript:0"></iframe>',
+        );
+        expect(other.querySelector('iframe')!.hasAttribute('src')).to.equal(false);
+      });
+
+      it('lets a film go on when something else changes', async () => {
+        const { faq, prose } = await opened('<p><video></video></p><h3>What?</h3><p>That.</p>');
+        const film = prose.querySelector('video')!;
+        faq.querySelector('h3:last-of-type')!.className = 'seen';
+        faq.querySelector('h3 + p:last-child')!.textContent = 'This.';
+        await settled(faq);
+        expect(answer(faq, 1)).to.equal('This.');
+        expect(answers(faq)[0]!.querySelector('video')).to.equal(film);
+        faq.querySelector('video')!.controls = true;
+        await settled(faq);
+        expect(answers(faq)[0]!.querySelector('video')!.controls).to.equal(true);
+      });
+
       it('lets a wide table scroll by itself, its words whole', async () => {
         const cells = ['Comfortable', 'Supporting', 'Removable', 'Washable', 'Returnable'];
         const { faq, prose } = await opened(

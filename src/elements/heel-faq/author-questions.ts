@@ -79,6 +79,9 @@ export function readAuthorQuestions(words: Element, before: AuthorContent): Auth
   const originals = words.querySelectorAll(sources);
   const copies = [...box.querySelectorAll(sources)];
   for (const each of box.querySelectorAll(notForShow)) each.remove();
+  // Pictures wait for scripts that look for them on the page, where nobody sees them.
+  for (const image of box.querySelectorAll<HTMLImageElement>('img[data-src],img[data-lazy-src]'))
+    image.src = (image.dataset.src ?? image.dataset.lazySrc)!;
   // A table scrolls by itself, and by keyboard too.
   for (const table of box.querySelectorAll('table')) table.tabIndex = 0;
 

@@ -65,7 +65,8 @@ export const styles = css`
     }
 
     .question::after,
-    .link {
+    .link,
+    [part='expand-all'] {
       display: none;
     }
   }

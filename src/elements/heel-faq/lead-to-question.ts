@@ -28,11 +28,11 @@ function findIn({ renderRoot }: Questions, id: string): Element | undefined {
 const isBefore = (one: Node, other: Node): boolean =>
   (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) > 0;
 
-/** Scrolls there, and once more if a router takes the page to its top after that. */
-function scrollTo(place: Element): void {
+/** Scrolls there, and once more if a router that brought the visitor here takes the page to its top after that. */
+function scrollTo(place: Element, byRouter: boolean): void {
   place.scrollIntoView();
   const top = () => document.scrollingElement?.scrollTop ?? 0;
-  if (!top()) return;
+  if (!byRouter || !top()) return;
   const ending = new AbortController();
   const { signal } = ending;
   const end = () => ending.abort();
@@ -64,9 +64,10 @@ const whenOpen = (item: Element): Promise<unknown> =>
  * Opens the question that the page's address names, or has in its answer, unless the page has something of
  * that name itself. Whoever arrives there is to be taken to it; whoever comes back finds the page where it
  * was. Of several elements with that question, the first is the place to go to.
+ * @param byRouter whether a router may have brought the visitor here
  * @returns nothing where the element has no such place, else how to go there once it is open
  */
-export function leadTo(host: Questions): (() => void) | undefined {
+export function leadTo(host: Questions, byRouter: boolean): (() => void) | undefined {
   connected.add(host);
   const id = fragment();
   const target = id && host.isConnected ? findIn(host, id) : undefined;
@@ -83,9 +84,9 @@ export function leadTo(host: Questions): (() => void) | undefined {
   return isElsewhere || isReturn()
     ? () => undefined
     : () => {
-        scrollTo(item ?? target);
+        scrollTo(item ?? target, byRouter);
         item?.querySelector('button')!.focus({ preventScroll: true });
-        if (item && item !== target) void whenOpen(item).then(() => scrollTo(target));
+        if (item && item !== target) void whenOpen(item).then(() => scrollTo(target, byRouter));
       };
 }
 
@@ -97,15 +98,16 @@ export const forget = (host: Questions): boolean => connected.delete(host);
  * router that changes it by itself, which no event tells of.
  * @param lead what leads to the address
  */
-export function followLink(target: Element, lead: () => void): void {
+export function followLink(target: Element, lead: (byRouter: boolean) => void): void {
   const link = target.closest<HTMLAnchorElement>('a[href*="#"]');
   if (!link) return;
   noteClick(link.href);
   const before = location.href;
-  if (link.href === before) lead();
+  if (link.href === before) lead(false);
   else {
-    setTimeout(() => {
-      if (location.href !== before && location.href === link.href) lead();
+    const timer = setTimeout(() => {
+      if (location.href !== before && location.href === link.href) lead(true);
     }, 50);
+    addEventListener('hashchange', () => clearTimeout(timer), { once: true });
   }
 }

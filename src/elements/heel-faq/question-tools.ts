@@ -45,23 +45,23 @@ export class QuestionTools implements ReactiveController {
     const go = this.#go;
     this.#go = undefined;
     go?.();
-    if (!this.#hasLed && this.#host.hasUpdated) this.#lead();
+    if (!this.#hasLed && this.#host.hasUpdated) this.#lead(true);
     describeQuestions(this.#host);
   }
 
-  #lead(): void {
-    this.#go = leadTo(this.#host);
+  #lead(byRouter: boolean): void {
+    this.#go = leadTo(this.#host, byRouter);
     this.#hasLed ||= Boolean(this.#go);
   }
 
   /** Answers an event of the page's that may ask for a question, at what it happened to. */
   see(event: Event, target: unknown): void {
-    if (event.type === 'hashchange') this.#lead();
+    if (event.type === 'hashchange') this.#lead(false);
     else if (target instanceof Element) {
       if (this.#host.source.contains(target)) {
         openTapped(this.#host, target, event as MouseEvent);
       }
-      followLink(target, () => this.#lead());
+      followLink(target, (byRouter) => this.#lead(byRouter));
     }
   }
 
