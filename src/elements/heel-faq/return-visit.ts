@@ -1,3 +1,5 @@
+import { isServer } from 'lit';
+
 /*
  * Whether a visitor has come back to an address, by Reload, Back or Forward. Browsers put the page where it
  * was then, and a link in the address is no wish of this moment.
@@ -19,27 +21,34 @@ let returnedTo: string | undefined;
 /** The address of the link that was clicked last. */
 let clicked: string | undefined;
 
-const { navigation } = window as { navigation?: Navigation };
 const page = (address: string) => address.split('#')[0];
-const [arrival] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-if (arrival && arrival.type !== 'navigate' && page(arrival.name) === page(location.href)) {
-  returnedTo = location.href;
+
+function watch(): void {
+  const { navigation } = window as { navigation?: Navigation };
+  const [arrival] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  if (arrival && arrival.type !== 'navigate' && page(arrival.name) === page(location.href)) {
+    returnedTo = location.href;
+  }
+
+  if (navigation) {
+    navigation.addEventListener('navigate', ({ navigationType, destination }) => {
+      const isBack = navigationType === 'traverse' || navigationType === 'reload';
+      returnedTo = isBack ? destination.url : undefined;
+    });
+  } else {
+    // Going somewhere makes the history longer, or cuts off what was ahead; going back does neither.
+    let { length } = history;
+    addEventListener('popstate', () => {
+      returnedTo =
+        history.length === length && location.href !== clicked ? location.href : undefined;
+      ({ length } = history);
+      clicked = undefined;
+    });
+  }
 }
 
-if (navigation) {
-  navigation.addEventListener('navigate', ({ navigationType, destination }) => {
-    const isBack = navigationType === 'traverse' || navigationType === 'reload';
-    returnedTo = isBack ? destination.url : undefined;
-  });
-} else {
-  // Going somewhere makes the history longer, or cuts off what was ahead; going back does neither.
-  let { length } = history;
-  addEventListener('popstate', () => {
-    returnedTo = history.length === length && location.href !== clicked ? location.href : undefined;
-    ({ length } = history);
-    clicked = undefined;
-  });
-}
+// A server has no visitor.
+if (!isServer) watch();
 
 /** Takes note that a link to an address was clicked. */
 export function noteClick(address: string): void {
