@@ -5,6 +5,7 @@ interface Host extends ReactiveControllerHost, HTMLElement {
   readonly from: string;
   source: Element;
   readWords(): void;
+  readonly isReading?: boolean;
   warnInvalidAttribute(attribute: string, value: unknown, accepted: string): void;
 }
 
@@ -74,7 +75,7 @@ export class WordsElsewhere implements ReactiveController {
   #hide(): void {
     const { source, renderRoot } = this.#host;
     const rule =
-      source === this.#host || renderRoot.querySelector('slot[name=fallback]')
+      source === this.#host || this.#host.isReading || renderRoot.querySelector('slot[name=fallback]')
         ? ''
         : `#${CSS.escape(source.id)} { display: none !important; }`;
     if (this.#rule === rule) return;

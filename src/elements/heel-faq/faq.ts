@@ -1,12 +1,14 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import type { Guide } from '../../guides/guide.js';
 import { msg } from '../../localization/catalogue.js';
+import { filledSlots } from '../base/filled-slots.js';
 import { HeelElement } from '../base/heel-element.js';
 import { renderFurtherHelp, renderHelpLists } from '../base/help-view.js';
+import { LaterFile } from '../base/later-file.js';
 import { prose } from '../base/prose.styles.js';
 import { notesDisclosure, researchLabel } from '../base/notes-disclosure.js';
 import { flag, text, type ReadDeclaration } from '../base/read-value.js';
-import { readAuthorQuestions, type AuthorContent } from './author-questions.js';
+import type * as authorQuestions from './author-questions.js';
 import {
   allQuestions,
   chooseQuestions,
@@ -39,7 +41,10 @@ export abstract class Faq extends HeelElement {
   declare static readonly guide: Guide;
 
   /** What the author wrote inside. A change of it is one of `author`. */
-  #author: AuthorContent = { lang: undefined, intro: [], questions: [] };
+  #author: authorQuestions.AuthorContent = { lang: undefined, intro: [], questions: [] };
+
+  /** Reads it. A file of its own, as many have the guide's questions alone; meanwhile it stands as it is written. */
+  #reader = new LaterFile<typeof authorQuestions>(this, () => import('./author-questions.js'));
 
   /** Sees what changes of it. It goes with the element, away from a page too. */
   #observer: MutationObserver | undefined;
@@ -48,6 +53,9 @@ export abstract class Faq extends HeelElement {
     const { research } = await this.#guide.furtherTreatmentResearch();
     return () => renderResearch(research());
   });
+
+  /** Settles once the author's words have been read. */
+  #reading: Promise<void> | undefined;
 
   #tools = new ToolsController(this);
 
@@ -107,6 +115,7 @@ export abstract class Faq extends HeelElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    if (this.isReading) return;
     if (changed.has('open')) this.#known.clear();
     if (['author', 'questions', 'open'].some((each) => changed.has(each))) this.#followAuthor();
     this.#warnUnknown();
@@ -115,13 +124,25 @@ export abstract class Faq extends HeelElement {
   /** Settles once what an address or a click asked for has been done, too. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
+    await this.#reading;
     await this.#tools.pending;
     return super.getUpdateComplete();
   }
 
+  /**
+   * Whether the author's words stand as they are written.
+   * @protected
+   */
+  isReading = false;
+
   override readWords(): void {
     const before = this.#author;
-    this.#author = readAuthorQuestions(this.source, before);
+    const { part, isAsked } = this.#reader;
+    this.isReading = !part && filledSlots(this.source).includes('');
+    if (part) this.#author = part.readAuthorQuestions(this.source, before);
+    else if (this.isReading && !isAsked) {
+      this.#reading = this.#reader.get().then(() => this.readWords());
+    }
     this.requestUpdate('author', before);
     this.#observer ??= new MutationObserver(() => this.readWords());
     this.#observer.disconnect();
@@ -194,10 +215,22 @@ export abstract class Faq extends HeelElement {
   }
 
   protected override render(): TemplateResult {
+    // With the page's own looks, and nothing to be seen below, nothing moves before it is read.
+    return html`${this.isReading ? html`<slot></slot>` : nothing}
+      <div
+        class="root ${this.isReading && !this.#reader.hasFailed ? 'pending' : ''}"
+        part="base"
+        lang=${this.language}
+      >
+        ${this.isReading ? nothing : this.#renderQuestions()}
+        ${this.hideHelp ? nothing : html`<slot name="help">${this.#renderHelp()}</slot>`}
+      </div>`;
+  }
+
+  #renderQuestions() {
     const { lang, intro } = this.#author;
     const shown = this.#shown;
-    return html`<div class="root" part="base" lang=${this.language}>
-      <div class="prose" lang=${lang ?? nothing}>${intro}</div>
+    return html`<div class="prose" lang=${lang ?? nothing}>${intro}</div>
       ${
         this.expandAll && !this.single
           ? this.#tools.tools?.renderExpandAll(
@@ -207,9 +240,7 @@ export abstract class Faq extends HeelElement {
             )
           : nothing
       }
-      ${shown.map((each, index) => this.#renderItem(each, index))}
-      ${this.hideHelp ? nothing : html`<slot name="help">${this.#renderHelp()}</slot>`}
-    </div>`;
+      ${shown.map((each, index) => this.#renderItem(each, index))}`;
   }
 
   #renderItem({ id, lang, text }: ShownQuestion, index: number) {

@@ -1,6 +1,10 @@
 import { css } from 'lit';
 
 export const styles = css`
+  .pending {
+    visibility: hidden;
+  }
+
   .item {
     border-block-end: var(--_border);
     scroll-margin-block-start: var(--heel-scroll-margin, 1.5em);

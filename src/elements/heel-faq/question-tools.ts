@@ -55,13 +55,13 @@ export class QuestionTools implements ReactiveController {
   }
 
   /** Answers an event of the page's that may ask for a question, at what it happened to. */
-  see(event: Event, target: unknown): void {
+  async see(event: Event, target: unknown): Promise<void> {
     if (event.type === 'hashchange') this.#lead(false);
     else if (target instanceof Element) {
-      if (this.#host.source.contains(target)) {
-        openTapped(this.#host, target, event as MouseEvent);
-      }
       followLink(target, (byRouter) => this.#lead(byRouter));
+      if (this.#host.source.contains(target)) {
+        await openTapped(this.#host, target, event as MouseEvent);
+      }
     }
   }
 

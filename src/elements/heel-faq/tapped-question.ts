@@ -1,5 +1,3 @@
-import { idOfQuestion } from './author-questions.js';
-
 interface Questions extends Element {
   readonly renderRoot: ShadowRoot;
   show(id: string): void;
@@ -10,8 +8,13 @@ interface Questions extends Element {
  * words any more; plugins that delay scripts click them once more for a visitor who was too early.
  * `<details>` opens by itself, and that is followed.
  */
-export function openTapped(host: Questions, target: Element, event: MouseEvent): void {
+export async function openTapped(
+  host: Questions,
+  target: Element,
+  event: MouseEvent,
+): Promise<void> {
   if (event.isTrusted || target.closest('summary')) return;
+  const { idOfQuestion } = await import('./author-questions.js');
   let id = idOfQuestion(target);
   if (target === host) {
     const { clientX, clientY } = event;

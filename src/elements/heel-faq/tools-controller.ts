@@ -50,7 +50,7 @@ export class ToolsController implements ReactiveController {
     if (this.pending && !event) return;
     this.pending = load(this.#host, () => import('./question-tools.js')).then((part) => {
       this.tools ??= part && new part.QuestionTools(this.#host);
-      if (event) this.tools?.see(event, target);
+      return event && this.tools?.see(event, target);
     });
   }
 }
