@@ -484,6 +484,35 @@ describe('<heel-exercise-card>', () => {
         };
         expect(at(text.length - 1)).to.be.above(at(0));
       });
+
+      it('has its sentences beside their numbers on a page from right to left, whatever the page aligns', async () => {
+        for (const align of ['', 'center', 'left', 'justify']) {
+          const element = await sized(400, '', `dir="rtl"`);
+          element.parentElement!.style.textAlign = align;
+          const item = element.shadowRoot!.querySelector('ol li')!;
+          const words = document.createTreeWalker(item, NodeFilter.SHOW_TEXT);
+          const range = new Range();
+          while (words.nextNode() && !/\S/.test(words.currentNode.nodeValue!));
+          range.selectNodeContents(words.currentNode);
+          const [first] = range.getClientRects();
+          const number = parseFloat(getComputedStyle(item, '::before').inlineSize);
+          expect(item.getBoundingClientRect().right - first!.right, align).to.be.below(number + 25);
+        }
+      });
+
+      it('keeps the proportion of a picture that states its size', async () => {
+        for (const way of ['', 'compact']) {
+          const element = await sized(400, way);
+          const image = new Image(1200, 800);
+          image.slot = 'picture';
+          image.src = '/demo/images/belt.svg';
+          element.append(image);
+          await image.decode();
+          const { width, height } = image.getBoundingClientRect();
+          expect(width).to.equal(box(element, 'picture').width);
+          expect(width / height).to.be.closeTo(image.naturalWidth / image.naturalHeight, 0.1);
+        }
+      });
     });
 
     it("takes font and colour from the page, and the theme's own where it is set", async () => {

@@ -401,6 +401,39 @@ describe('<product-upsell>', () => {
       expect(rect(cardsOf(box)[0]!).width).to.equal(700);
     });
 
+    for (const [width, isBeside] of [
+      [690, false],
+      [760, true],
+      [1560, true],
+    ] as const) {
+      it(`has its picture ${isBeside ? 'beside its words' : 'above its words'}, alone at ${width} pixels`, async () => {
+        const element = belt({
+          image: '/demo/images/belt.svg',
+          href: '#',
+          description: 'It holds.',
+        });
+        await boxOf([element], width);
+        const picture = rect(element, 'picture');
+        const name = rect(element, 'name');
+        const base = rect(element, 'base');
+        expect(picture.width / picture.height).to.be.at.most(width < 700 ? 2.2 : 1.4);
+        if (isBeside) {
+          expect(name.left).to.be.at.least(picture.right);
+          expect(rect(element, 'label').left).to.be.at.least(picture.right);
+          expect(picture.height / base.height).to.be.above(0.6);
+        } else {
+          expect(name.top).to.be.at.least(picture.bottom);
+        }
+        expect(overflowing(element)).to.deep.equal([]);
+      });
+    }
+
+    it('leaves no room for a picture that it does not have', async () => {
+      const element = belt({ href: '#' });
+      await boxOf([element], 1000);
+      expect(rect(element, 'name').left - rect(element, 'base').left).to.be.below(30);
+    });
+
     it('stands apart, in the order of the page, with something between', async () => {
       const box = await row(2, 700, '<p>Meanwhile</p>');
       const [first, second] = cardsOf(box).map((each) => rect(each));

@@ -65,12 +65,16 @@ export const theme = css`
     word-spacing: normal;
   }
 
-  /* A page in a right-to-left language still gets its English full stops at the right end. */
+  /* On a page from right to left an English full stop still stands at its end, the line at the page's start. */
   :where(.root, .root *) {
     box-sizing: border-box;
     margin: 0;
     padding: 0;
     unicode-bidi: plaintext;
+  }
+
+  .root:dir(rtl) {
+    text-align: right;
   }
 
   :is(h1, h2, h3, h4, h5, h6) {

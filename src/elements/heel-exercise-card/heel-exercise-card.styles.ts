@@ -8,6 +8,8 @@ export const styles = css`
 
   .picture > *,
   .picture ::slotted(*) {
+    block-size: auto;
+    display: block;
     inline-size: 100%;
     inset-block-start: var(--heel-scroll-margin, 0);
     position: sticky;

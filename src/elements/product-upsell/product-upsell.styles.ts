@@ -47,6 +47,25 @@ export const styles = css`
     }
   }
 
+  /* A picture in the middle of a wide card would have an empty band at each side. */
+  @container (min-width: 44em) {
+    .product {
+      display: grid;
+      grid-template: auto 1fr / auto 1fr;
+    }
+
+    .product > * {
+      grid-column: 2;
+    }
+
+    .product > .picture {
+      grid-area: 1 / 1 / 3;
+      inline-size: 17em;
+      margin: 1.25em;
+      margin-inline-end: 0;
+    }
+  }
+
   .picture {
     aspect-ratio: 4 / 3;
     background: var(--heel-color-surface);
