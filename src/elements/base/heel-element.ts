@@ -127,6 +127,14 @@ export abstract class HeelElement extends LitElement {
     return this.#language.language;
   }
 
+  override connectedCallback(): void {
+    try {
+      super.connectedCallback();
+    } catch (error) {
+      this.#showAuthor(error);
+    }
+  }
+
   protected override performUpdate(): void {
     try {
       // What a browser's translator has put in the place of lit's words; authors' own say what they are for.
@@ -200,8 +208,8 @@ export abstract class HeelElement extends LitElement {
     try {
       render(this.renderAuthor(), this.renderRoot, this.renderOptions);
     } catch {
-      // A page has taken away what lit renders into.
-      this.renderRoot.replaceChildren(...(this.renderAuthor() as Node[]));
+      // A page has taken away what lit renders with, or the shadow root itself, without which all is seen.
+      this.shadowRoot?.replaceChildren(...(this.renderAuthor() as Node[]));
     }
   }
 

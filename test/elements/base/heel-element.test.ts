@@ -2,7 +2,7 @@ import { expect, fixtureSync } from '@open-wc/testing';
 import { css, html } from 'lit';
 import { HeelElement } from '../../../src/elements/base/heel-element.js';
 import { flag, name, text } from '../../../src/elements/base/read-value.js';
-import { collectWarnings, part } from '../../helpers.js';
+import { collectWarnings, part, stub } from '../../helpers.js';
 
 /** A class of its own for each test, as a name can be given but once. */
 function makeClass() {
@@ -50,6 +50,13 @@ async function saying(element: Speaker): Promise<string | undefined> {
   return part(element, 'said')?.textContent;
 }
 
+/** A proxy that throws whatever is asked of it. */
+function revoked(): unknown {
+  const { proxy, revoke } = Proxy.revocable({}, {});
+  revoke();
+  return proxy;
+}
+
 /** The nodes of the author's that are seen, by what they say. */
 const seen = (element: Element): string[] =>
   [...element.children]
@@ -78,9 +85,27 @@ describe('heel element', () => {
       [Object.create(null), ''],
       [Symbol('s'), ''],
       [() => 'f', ''],
+      [class Some {}, ''],
+      [new URL('https://shop.example/belt'), 'https://shop.example/belt'],
+      [new String('own'), 'own'],
+      [[new String('own'), new URL('https://shop.example/')], 'own https://shop.example/'],
+      [new Map([['a', 1]]), ''],
+      [document.createElement('p'), ''],
+      [{ toString: () => 'own' }, 'own'],
+      [
+        {
+          toString() {
+            throw new Error('no text');
+          },
+        },
+        '',
+      ],
+      [{ toString: () => ({}) }, ''],
+      [revoked(), ''],
+      [[revoked()], ''],
     ];
-    for (const [value, read] of texts) {
-      it(`reads ${typeof value} ${Array.isArray(value) ? 'list' : ''} ${String(read)} as text`, async () => {
+    for (const [n, [value, read]] of texts.entries()) {
+      it(`reads ${typeof value} ${n} as text: ${read}`, async () => {
         const element = await make();
         Object.assign(element, { words: value });
         expect(element.words).to.equal(read);
@@ -116,6 +141,7 @@ describe('heel element', () => {
       ['', false, false],
       ['', null, false],
       ['', 0, false],
+      ['', new Boolean(false), false],
     ];
     for (const [attributes, value, read] of flags) {
       it(`reads <… ${attributes}> ${String(value)} as ${read}`, async () => {
@@ -196,6 +222,23 @@ describe('heel element', () => {
   });
 
   describe('when rendering fails', () => {
+    it("shows the author's words where its styles cannot be adopted", async () => {
+      const restore = stub(ShadowRoot.prototype, 'adoptedStyleSheets', undefined);
+      Object.defineProperty(ShadowRoot.prototype, 'adoptedStyleSheets', {
+        configurable: true,
+        set() {
+          throw new Error('taken');
+        },
+      });
+      try {
+        const element = await make('', '<p>Note</p>');
+        expect(seen(element)).to.deep.equal(['Note']);
+        expect(warnings.lines).to.have.length(1);
+      } finally {
+        restore();
+      }
+    });
+
     const content = '<p>Note</p><p slot="title">Title</p><p slot="no-such">Lost</p>';
 
     it("shows the author's words in every slot, in one line of warning", async () => {
