@@ -132,6 +132,8 @@ export abstract class HeelElement extends LitElement {
       super.connectedCallback();
     } catch (error) {
       this.#showAuthor(error);
+      // Nobody waits for an update in vain.
+      this.enableUpdating(true);
     }
   }
 

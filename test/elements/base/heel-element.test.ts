@@ -85,7 +85,7 @@ describe('heel element', () => {
       [Object.create(null), ''],
       [Symbol('s'), ''],
       [() => 'f', ''],
-      [class Some {}, ''],
+      [class Some extends Array {}, ''],
       [new URL('https://shop.example/belt'), 'https://shop.example/belt'],
       [new String('own'), 'own'],
       [[new String('own'), new URL('https://shop.example/')], 'own https://shop.example/'],
