@@ -137,6 +137,20 @@ for (const version of (process.env.WORDPRESS ?? '6.5,nightly').split(',')) {
       });
     }
 
+    it('takes line breaks and empty paragraphs of WordPress’s for nothing', async () => {
+      const html = first.html.replace('name="Lumbar', 'description="It warms."\n    name="Lumbar');
+      const found = await visit(page(html));
+      expectWhole(found, first.tags);
+      expectOnce(found, ['It warms.']);
+    });
+
+    it('takes questions from elsewhere in a classic text', async () => {
+      const questions = own.html.replace(/<heel-faq>|<\/heel-faq>/g, '').replace('<div>', '<div id="mine">');
+      const found = await visit(page(`<heel-faq from="#mine"></heel-faq>\n\n${questions}`));
+      expectWhole(found, own.tags);
+      expectAuthors(found, own);
+    });
+
     it('keeps what README has for shops, with words where no shop answers', async () => {
       for (const { html, tags } of fromShops) {
         const found = await visit(page(html), { query: { script: 'module' } });
