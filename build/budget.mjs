@@ -4,7 +4,7 @@
 export const tolerance = 16;
 
 /** The name of a built file without its hash. */
-export const nameOf = (file) => file.replace(/-[\da-f]{8}(?=\.js$)/, '');
+export const nameOf = (file) => file.replace(/-[\da-f]{6}(?=\.js$)/, '');
 
 /**
  * The faults of some sizes, as sentences that say what to do.

@@ -145,7 +145,9 @@ for (const version of (process.env.WORDPRESS ?? '6.5,nightly').split(',')) {
     });
 
     it('takes questions from elsewhere in a classic text', async () => {
-      const questions = own.html.replace(/<heel-faq>|<\/heel-faq>/g, '').replace('<div>', '<div id="mine">');
+      const questions = own.html
+        .replace(/<heel-faq>|<\/heel-faq>/g, '')
+        .replace('<div>', '<div id="mine">');
       const found = await visit(page(`<heel-faq from="#mine"></heel-faq>\n\n${questions}`));
       expectWhole(found, own.tags);
       expectAuthors(found, own);

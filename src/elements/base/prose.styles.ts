@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /**
  * Prose: an author's own words, and answers. The theme's resets are for our own templates; here stands
- * again what an author expects of HTML, and nothing in it is wider than its column.
+ * again what an author expects of HTML.
  */
 export const prose = css`
   .prose {
@@ -20,20 +20,5 @@ export const prose = css`
 
   .prose > :last-child {
     margin-block-end: 0;
-  }
-
-  .prose :is(img, svg, video, iframe) {
-    max-inline-size: 100%;
-  }
-
-  .prose :is(img, video)[width] {
-    block-size: auto;
-  }
-
-  /* Columns keep their words whole, and the table scrolls by itself. */
-  .prose :is(table, pre) {
-    display: block;
-    overflow: auto;
-    overflow-wrap: normal;
   }
 `;

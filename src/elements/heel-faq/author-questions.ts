@@ -1,5 +1,7 @@
 import { isShown } from '../base/is-shown.js';
 
+export { styles } from './author-questions.styles.js';
+
 /** A question that the author wrote inside the element, as nodes to show. */
 export interface AuthorQuestion {
   readonly id: string;

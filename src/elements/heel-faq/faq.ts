@@ -139,8 +139,10 @@ export abstract class Faq extends HeelElement {
     const before = this.#author;
     const { part, isAsked } = this.#reader;
     this.isReading = !part && filledSlots(this.source).includes('');
-    if (part) this.#author = part.readAuthorQuestions(this.source, before);
-    else if (this.isReading && !isAsked) {
+    if (part) {
+      this.adopt(part.styles);
+      this.#author = part.readAuthorQuestions(this.source, before);
+    } else if (this.isReading && !isAsked) {
       this.#reading = this.#reader.get().then(() => this.readWords());
     }
     this.requestUpdate('author', before);
