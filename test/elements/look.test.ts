@@ -185,7 +185,7 @@ describe('how the elements look', () => {
         const cards = heelGuide.exercises.map(
           ({ id }) => `<heel-exercise-card exercise="${id}"></heel-exercise-card>`,
         );
-        const place = await write(
+        const place = await write<HTMLElement>(
           `<div lang="${language}" style="font-size: ${percent}%">${cards.join('')}<heel-faq></heel-faq>${product}</div>`,
         );
         for (const faq of place.querySelectorAll('heel-faq'))

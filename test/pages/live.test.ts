@@ -3,7 +3,7 @@ import { part } from '../helpers.js';
 import { addScript, elementsOf, find, openPage, requests, until } from './page.js';
 
 const chunks = (files: string[]) =>
-  files.map((file) => /cdn\/([a-z-]+)-[\w-]{8}\.js/.exec(file)?.[1]).filter(Boolean);
+  files.map((file) => /cdn\/([a-z-]+)-[\w-]{6}\.js/.exec(file)?.[1]).filter(Boolean);
 
 describe('products of a shop, built', () => {
   it('show their prices under a strict policy, each with its shop’s file, and no file twice', async () => {

@@ -82,7 +82,11 @@ describe('the built file, optimised', () => {
       expectWhole(page);
       const added = Object.keys(page.window).filter((each) => !names.includes(each));
       expect(added.filter((each) => each !== 'host')).to.deep.equal([]);
-      expect(page.record.lines).to.deep.equal([]);
+      // An author's questions stay as they are where what reads them is missing.
+      const missing = withLaterFiles.includes(name)
+        ? []
+        : ['<heel-faq>: a part could not be loaded.'];
+      expect(page.record.lines).to.deep.equal(missing);
 
       const card = find(page, 'heel-exercise-card');
       part(card, 'practise').click();
@@ -108,10 +112,10 @@ describe('a later file that failed', () => {
     await addScript(page, '/test/pages/unsteady/step-into-comfort.js');
     const card = find(page, 'heel-exercise-card');
     part(card, 'practise').click();
-    await until(() => page.record.lines.length, 'nothing was said');
+    await until(() => page.record.lines.length > 1, 'nothing was said');
     expect(part(card, 'setup')).to.equal(undefined);
     part(card, 'practise').click();
     await until(() => part(card, 'setup'), 'no session');
-    expect(page.record.lines).to.have.length(1);
+    expect(page.record.lines).to.have.length(2);
   });
 });

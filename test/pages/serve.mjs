@@ -39,6 +39,8 @@ const changes = {
   // The page without the line that loads the elements.
   'without-script': (page) =>
     page.replace(/<script type="module" src="\/(?:test\/extension\/)?dist.*<\/script>/, ''),
+  // The page without questions of an author's.
+  'without-questions': (page) => page.replace(/(<heel-faq>).*(<\/heel-faq>)/s, '$1$2'),
   // The page with a classic script in place of the module.
   classic: (page) => page.replace('<script type="module" src="/dist', '<script defer src="/dist'),
   // The page with a record of what happens on it.

@@ -215,13 +215,15 @@ export abstract class HeelElement extends LitElement {
   }
 
   /**
-   * Adds the styles of a part that was loaded later, once.
+   * Adds the styles of a part that was loaded later, once; it stands without them where a page forbids them.
    * @protected
    */
   adopt(styles: CSSResult): void {
     if (this.#styles.includes(styles)) return;
     this.#styles.push(styles);
-    this.adoptedCallback();
+    try {
+      this.adoptedCallback();
+    } catch {}
   }
 
   /**

@@ -75,7 +75,9 @@ export class WordsElsewhere implements ReactiveController {
   #hide(): void {
     const { source, renderRoot } = this.#host;
     const rule =
-      source === this.#host || this.#host.isReading || renderRoot.querySelector('slot[name=fallback]')
+      source === this.#host ||
+      this.#host.isReading ||
+      renderRoot.querySelector('slot[name=fallback]')
         ? ''
         : `#${CSS.escape(source.id)} { display: none !important; }`;
     if (this.#rule === rule) return;

@@ -36,6 +36,10 @@ export function allQuestions(
 export const hasId = ({ id }: ShownQuestion, by: string, guide: Guide): boolean =>
   [by, builtInId(guide, by)].some((each) => `${each}`.toLowerCase() === id.toLowerCase());
 
+/** The whole id of the question with this id, which may be short for a built-in one. */
+export const wholeId = (id: string, all: readonly ShownQuestion[], guide: Guide): string =>
+  all.find((each) => hasId(each, id, guide))?.id ?? id;
+
 /**
  * The questions to show: those that are named, else all of the author's, else all of the guide's.
  * @param tokens the ids that the author names, with `own` and `built-in` for all of a kind; the first mention of a question counts
@@ -50,3 +54,20 @@ export function chooseQuestions(
   );
   return named.length ? [...new Set(named)] : all.filter(({ kind }) => kind === all[0]!.kind);
 }
+
+const kinds = ['own', 'built-in'];
+
+/** The ids that are no question's, nor a kind's. */
+export const unknownIds = (
+  tokens: readonly string[],
+  all: readonly ShownQuestion[],
+  guide: Guide,
+): readonly string[] =>
+  tokens.filter(
+    (token) =>
+      !kinds.includes(token.toLowerCase()) && !all.some((each) => hasId(each, token, guide)),
+  );
+
+/** What an author may name. */
+export const acceptedIds = (authored: readonly AuthorQuestion[], guide: Guide): string =>
+  [...kinds, ...[...guide.questions, ...authored].map(({ id }) => id)].join(', ');

@@ -3,22 +3,25 @@ import type { Guide } from '../../guides/guide.js';
 import { msg } from '../../localization/catalogue.js';
 import { filledSlots } from '../base/filled-slots.js';
 import { HeelElement } from '../base/heel-element.js';
-import { renderFurtherHelp, renderHelpLists } from '../base/help-view.js';
 import { LaterFile } from '../base/later-file.js';
 import { prose } from '../base/prose.styles.js';
-import { notesDisclosure, researchLabel } from '../base/notes-disclosure.js';
+import { notesDisclosure } from '../base/notes-disclosure.js';
 import { flag, text, type ReadDeclaration } from '../base/read-value.js';
 import type * as authorQuestions from './author-questions.js';
 import {
+  acceptedIds,
   allQuestions,
   chooseQuestions,
   hasId,
   idsIn,
+  unknownIds,
+  wholeId,
   type ShownQuestion,
 } from './choose-questions.js';
 import { HeelFaqToggleEvent } from './events.js';
+import { renderHelp } from './help-section.js';
 import { styles } from './heel-faq.styles.js';
-import { linkTo } from './question-link.js';
+import { copyLink, linkTo } from './question-link.js';
 import { ToolsController } from './tools-controller.js';
 
 /** The questions and answers of a guide, or the author's own, with the guide's advice on when to seek help. */
@@ -118,7 +121,13 @@ export abstract class Faq extends HeelElement {
     if (this.isReading) return;
     if (changed.has('open')) this.#known.clear();
     if (['author', 'questions', 'open'].some((each) => changed.has(each))) this.#followAuthor();
-    this.#warnUnknown();
+    for (const token of unknownIds(idsIn(this.questions), this.#all, this.#guide)) {
+      this.warnInvalidAttribute(
+        'questions',
+        token,
+        acceptedIds(this.#author.questions, this.#guide),
+      );
+    }
   }
 
   /** Settles once what an address or a click asked for has been done, too. */
@@ -171,48 +180,27 @@ export abstract class Faq extends HeelElement {
     });
   }
 
-  #warnUnknown(): void {
-    const kinds = ['own', 'built-in'];
-    for (const token of idsIn(this.questions)) {
-      const isKnown = (each: ShownQuestion) => hasId(each, token, this.#guide);
-      if (kinds.includes(token.toLowerCase()) || this.#all.some(isKnown)) continue;
-      const ids = [...this.#guide.questions, ...this.#author.questions].map(({ id }) => id);
-      this.warnInvalidAttribute('questions', token, [...kinds, ...ids].join(', '));
-    }
-  }
-
-  /** The whole id of the question with this id, which may be short for a built-in one. */
-  #idOf(id: string): string {
-    return this.#all.find((each) => hasId(each, id, this.#guide))?.id ?? id;
-  }
-
   #toggle(id: string, open: boolean): void {
-    if (open) this.show(id);
-    else this.hide(id);
+    this[open ? 'show' : 'hide'](id);
     this.dispatchEvent(new HeelFaqToggleEvent(id, open));
   }
 
-  /** Puts the link to a question on the clipboard; where there is none, the address bar shows it. */
   async #copyLink(id: string): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(linkTo(id));
-      this.#copied = id;
-      this.requestUpdate();
-    } catch {
-      location.hash = id;
-    }
+    if (!(await copyLink(id))) return;
+    this.#copied = id;
+    this.requestUpdate();
   }
 
   /** Opens the answer to the question with this id, written as in `questions`; `single` closes the others. */
   show(id: string): void {
     if (this.single) this.#open.clear();
-    this.#open.add(this.#idOf(id));
+    this.#open.add(wholeId(id, this.#all, this.#guide));
     this.requestUpdate();
   }
 
   /** Closes the answer to the question with this id, written as in `questions`. */
   hide(id: string): void {
-    this.#open.delete(this.#idOf(id));
+    this.#open.delete(wholeId(id, this.#all, this.#guide));
     this.requestUpdate();
   }
 
@@ -225,7 +213,7 @@ export abstract class Faq extends HeelElement {
         lang=${this.language}
       >
         ${this.isReading ? nothing : this.#renderQuestions()}
-        ${this.hideHelp ? nothing : html`<slot name="help">${this.#renderHelp()}</slot>`}
+        ${this.hideHelp ? nothing : html`<slot name="help">${renderHelp(this.heading, this.#guide.help(), this.#research)}</slot>`}
       </div>`;
   }
 
@@ -295,20 +283,5 @@ export abstract class Faq extends HeelElement {
         >
       </div>
     </div>`;
-  }
-
-  #renderHelp(): TemplateResult {
-    const help = this.#guide.help();
-    return html`<section class="box stack help" part="help">
-      ${this.heading('help-heading', help.heading)}
-      <div class="caution">${renderHelpLists(this.heading, help.urgent)}</div>
-      <details part="further-help">
-        <summary>
-          ${msg('More reasons to seek help', { desc: 'Opens the less urgent reasons to seek help.' })}
-        </summary>
-        ${renderFurtherHelp(this.heading, help, this.#research.render('further-research', researchLabel()))}
-      </details>
-      <p class="small muted">${help.disclaimer}</p>
-    </section>`;
   }
 }

@@ -1,7 +1,7 @@
 import { isReturn, noteClick } from './return-visit.js';
 
 interface Questions extends HTMLElement {
-  readonly renderRoot: ShadowRoot;
+  readonly renderRoot: ShadowRoot | undefined;
   readonly source: Element;
   requestUpdate(): void;
   show(id: string): void;
@@ -20,8 +20,9 @@ const fragment = (): string => {
 
 /** The question with this id, or what has it among the author's words that are shown. */
 function findIn({ renderRoot }: Questions, id: string): Element | undefined {
-  const items = renderRoot.querySelectorAll('.root > .item');
-  const copies = renderRoot.querySelectorAll('.prose [id], .prose a[name]');
+  // Where a page has taken away attachShadow there is none.
+  const items = renderRoot?.querySelectorAll('.root > .item') ?? [];
+  const copies = renderRoot?.querySelectorAll('.prose [id], .prose a[name]') ?? [];
   return [...items, ...copies].find((each) => (each.id || each.getAttribute('name')) === id);
 }
 

@@ -11,3 +11,14 @@ export function linkTo(id: string): string {
   // Only signs that an address spells in another way need one to be taken apart.
   return /^[\w-]+$/.test(id) ? page.replace(/#.*|$/, fragment) : new URL(fragment, page).href;
 }
+
+/** Puts the link to a question on the clipboard; where there is none, the address bar shows it. */
+export async function copyLink(id: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(linkTo(id));
+    return true;
+  } catch {
+    location.hash = id;
+    return false;
+  }
+}
