@@ -5,9 +5,10 @@ export type Side = 'left' | 'right';
 
 /**
  * What is done in a phase: `hold` and `work` run for a time, `count` until the shopper has done the
- * repetitions; `ready`, `switch` and `rest` lie between them.
+ * repetitions; `ready`, `switch` and `rest` lie between them. `next` comes before each item but the
+ * first: time to see what it is, to fetch what it takes and to take up its position.
  */
-export type PhaseKind = 'ready' | 'hold' | 'work' | 'count' | 'switch' | 'rest';
+export type PhaseKind = 'ready' | 'hold' | 'work' | 'count' | 'switch' | 'rest' | 'next';
 
 export interface Phase {
   readonly kind: PhaseKind;
@@ -47,6 +48,8 @@ export interface PlanSettings {
   readonly restSeconds: number;
   /** The shopper's own: seconds to change from one side to the other, never taken from a hold. */
   readonly switchSeconds: number;
+  /** The shopper's own: seconds from one item to the next. Default: `nextSeconds`. */
+  readonly nextSeconds?: number;
 }
 
 /** A session from start to end. */
@@ -59,9 +62,13 @@ export interface Plan {
 /** Seconds to get ready in. */
 export const readySeconds = 5;
 
+/** Seconds from one item to the next, where the shopper has not said how many. */
+export const nextSeconds = 20;
+
 /** What the shopper's own times may be. */
 export const restRange: Range = [0, 120];
 export const switchRange: Range = [5, 10];
+export const nextRange: Range = [10, 120];
 
 /** Whether an exercise, or one variant of it, is done one side at a time. */
 export const isOneSided = ({ exercise, variant }: PlanItem): boolean =>
@@ -109,7 +116,10 @@ function planItem(planned: PlanItem, item: number, settings: PlanSettings) {
   const { restSeconds, switchSeconds } = settings;
   const { work, rounds } = roundsOf(exercise.dosage, amounts);
   const [first, second] = isOneSided(planned) ? settings.sides : [];
-  const phases: Phase[] = [{ kind: 'ready', item, round: 1, seconds: readySeconds, ...at(first) }];
+  const start = { item, round: 1, ...at(first) };
+  const phases: Phase[] = [{ kind: 'ready', seconds: readySeconds, ...start }];
+  if (item)
+    phases.unshift({ kind: 'next', seconds: settings.nextSeconds ?? nextSeconds, ...start });
   for (let round = 1; round <= rounds; round++) {
     phases.push({ ...work, item, round, ...at(first) });
     if (second) {
@@ -133,6 +143,7 @@ export function plan(items: readonly PlanItem[], settings: PlanSettings): Plan {
   const { sides, restSeconds, switchSeconds } = settings;
   within('restSeconds', restSeconds, restRange);
   within('switchSeconds', switchSeconds, switchRange);
+  within('nextSeconds', settings.nextSeconds ?? nextSeconds, nextRange);
   if (items.length === 0) throw new RangeError('no items');
   if (sides.length > 0 !== hasSides(items) || new Set(sides).size < sides.length) {
     throw new RangeError(`sides ${sides.join()}`);
@@ -147,3 +158,12 @@ export function plan(items: readonly PlanItem[], settings: PlanSettings): Plan {
 /** The length of what runs by the clock, in seconds; what is counted takes as long as it takes. */
 export const plannedSeconds = ({ phases }: Plan): number =>
   phases.reduce((sum, { seconds = 0 }) => sum + seconds, 0);
+
+/**
+ * A length in seconds, rounded as one says it: below a minute to five seconds, below ten minutes to
+ * half a minute, from there on to a minute.
+ */
+export function roundedSeconds(seconds: number): number {
+  const step = seconds < 57.5 ? 5 : seconds < 585 ? 30 : 60;
+  return Math.round(seconds / step) * step;
+}

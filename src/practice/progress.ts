@@ -22,10 +22,11 @@ export interface Done {
 
 const keyOf = (id: string, variant?: string) => (variant ? `${id}/${variant}` : id);
 
-const startOfDay = (now: Date) => new Date(now.getFullYear(), now.getMonth(), now.getDate());
+/** Midnight before a time, by the device’s own calendar. */
+export const startOfDay = (now: Date) => new Date(now.getFullYear(), now.getMonth(), now.getDate());
 
 /** Monday, as weeks begin in Denmark and by ISO 8601. */
-const startOfWeek = (now: Date) =>
+export const startOfWeek = (now: Date) =>
   new Date(now.getFullYear(), now.getMonth(), now.getDate() - ((now.getDay() + 6) % 7));
 
 /**

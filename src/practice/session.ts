@@ -1,19 +1,30 @@
 import { readySeconds, type Phase, type Plan } from './plan.js';
 
+/** Everything that happens to a session apart from `repeat`. */
+export const actionTypes = [
+  'pause',
+  'resume',
+  'skip',
+  'skip-item',
+  'back',
+  'tick',
+  'hide',
+  'show',
+  'stop',
+] as const;
+
 /**
- * What happens to a session, and when: `tick` ends a counted phase; `hide` and `show` say whether
- * the page can be seen; `repeat` goes back to a phase.
+ * What happens to a session, and when: `tick` ends a counted phase; `skip-item` leads to the next
+ * item; `hide` and `show` say whether the page can be seen; `stop` is taken back by `resume`;
+ * `repeat` does a phase again and then goes on where the session was.
  */
 export type Action =
-  | {
-      readonly type: 'pause' | 'resume' | 'skip' | 'back' | 'tick' | 'hide' | 'show';
-      readonly at: number;
-    }
+  | { readonly type: (typeof actionTypes)[number]; readonly at: number }
   | { readonly type: 'repeat'; readonly at: number; readonly index: number };
 
 /** Where a session is. */
 export interface SessionState {
-  readonly status: 'running' | 'paused' | 'done';
+  readonly status: 'running' | 'paused' | 'stopped' | 'done';
   /** The plan's phases, and what skips have put at the end of their item. */
   readonly phases: readonly Phase[];
   /** Which phase it is in; past the last one when it is done. */
@@ -27,6 +38,10 @@ export interface SessionState {
   readonly given: readonly number[];
   /** Phases of hold or work that ended while nobody could see them. */
   readonly unconfirmed: readonly number[];
+  /** Items that the shopper has skipped whole, or the rest of. */
+  readonly skipped: readonly number[];
+  /** Where it goes on after a phase that is done again; absent where none is. */
+  readonly returnsTo?: number;
 }
 
 /** Less than this is no hold. */
@@ -41,13 +56,17 @@ const restartWindow = 2000;
 export const isWork = ({ kind }: Phase): boolean =>
   kind === 'hold' || kind === 'work' || kind === 'count';
 
+/** What makes up for a skip is not skipped again. */
+const isSkippable = (phase: Phase) => phase.makesUp === undefined || !isWork(phase);
+
 /**
  * Where a session is at a point in time: a function of its plan, its start and what has happened
  * since, so that a hidden tab, a locked phone or a slow timer changes nothing. Times are in
  * milliseconds of one clock; the actions are in their order.
  *
  * Both sides get the same. A first side that is skipped early gives the second as little; what the
- * second side is skipped of comes again at the end of its exercise, where it cannot be skipped.
+ * second side is skipped of comes again at the end of its exercise, where it cannot be skipped. Who
+ * skips the exercise instead has done of it what both sides have.
  */
 export function replaySession(
   plan: Plan,
@@ -59,7 +78,11 @@ export function replaySession(
   let index = 0;
   let began = start;
   let pausedAfter: number | undefined;
+  let stopped = false;
   let hidden = false;
+  /** Where to go on after a phase that is done again, and how far that phase had come. */
+  let detour: { readonly index: number; readonly ran: number } | undefined;
+  const skipped = new Set<number>();
   const given: number[] = [];
   const unconfirmed = new Set<number>();
 
@@ -68,6 +91,8 @@ export function replaySession(
   const firstSideGot = ({ pair }: Phase) => (pair === undefined ? undefined : given[index - pair]);
   const length = (current: Phase) => {
     if (current.seconds === undefined) return Infinity;
+    // Done again, it is as long as it was.
+    if (detour) return given[index]!;
     return (isWork(current) ? firstSideGot(current) : undefined) ?? current.seconds * 1000;
   };
 
@@ -79,7 +104,19 @@ export function replaySession(
     while (phase() && firstSideGot(phase()!) === 0) given[index++] = 0;
   };
 
+  const goBack = (at: number) => {
+    const { index: target, ran } = detour!;
+    detour = undefined;
+    index = target;
+    began = at - ran;
+    if (pausedAfter !== undefined) pausedAfter = ran;
+  };
+
   const end = (at: number, gave: number) => {
+    if (detour) {
+      if (!hidden) unconfirmed.delete(index);
+      return goBack(at);
+    }
     given[index] = isWork(phase()!) ? gave : 0;
     if (hidden && isWork(phase()!)) unconfirmed.add(index);
     enter(index + 1, at);
@@ -94,7 +131,8 @@ export function replaySession(
   };
 
   const skip = (at: number, current: Phase) => {
-    if (current.makesUp !== undefined && isWork(current)) return;
+    if (detour) return goBack(at);
+    if (!isSkippable(current)) return;
     const counted = current.seconds === undefined;
     const ran = pausedAfter ?? at - began;
     const gave = counted || ran < shortest ? 0 : ran;
@@ -116,14 +154,49 @@ export function replaySession(
     end(at, gave);
   };
 
+  /** What one side has got more than the other of an item that is left does not count. */
+  const level = (item: number) => {
+    phases.forEach((each, second) => {
+      if (each.item !== item || !isWork(each) || each.pair === undefined) return;
+      const made = phases.findIndex(({ makesUp }, n) => makesUp === second && isWork(phases[n]!));
+      const more = made < 0 ? 0 : (given[made] ?? 0);
+      given[second - each.pair] = (given[second] ?? 0) + more;
+    });
+  };
+
+  const skipItem = (at: number, { item }: Phase) => {
+    if (detour) return goBack(at);
+    const ran = pausedAfter ?? at - began;
+    const current = phase()!;
+    const isHalf = isWork(current) && current.seconds !== undefined && ran >= shortest;
+    given[index] = isHalf ? Math.min(ran, length(current)) : 0;
+    const place = phases.findLastIndex((each) => each.item === item) + 1;
+    for (let n = index + 1; n < place; n++) given[n] = 0;
+    level(item);
+    skipped.add(item);
+    enter(place, at);
+  };
+
+  const repeat = (target: number, at: number) => {
+    const again = phases[target];
+    // What gave nothing cannot be given again.
+    if (!again || !isWork(again) || !given[target] || target >= index) return;
+    detour ??= { index, ran: phase() ? (pausedAfter ?? at - began) : 0 };
+    index = target;
+    began = at;
+    if (pausedAfter !== undefined) pausedAfter = 0;
+  };
+
   const restart = (target: number, at: number) => {
     phases = phases.filter(({ makesUp = -1 }, n) => makesUp < target || n <= target);
     given.length = target;
     for (const each of unconfirmed) if (each >= target) unconfirmed.delete(each);
+    for (const each of skipped) if (each >= (phases[target]?.item ?? 0)) skipped.delete(each);
     enter(target, at);
   };
 
   const back = (at: number, current: Phase) => {
+    if (detour) return void repeat(index, at);
     const ran = pausedAfter ?? at - began;
     const target =
       isWork(current) && ran > restartWindow
@@ -137,13 +210,19 @@ export function replaySession(
     advance(at);
     const current = phase();
     if (type === 'hide' || type === 'show') hidden = type === 'hide';
-    else if (type === 'repeat') restart(action.index, at);
+    else if (type === 'repeat') repeat(action.index, at);
     else if (!current) continue;
     else if (type === 'pause') pausedAfter ??= at - began;
-    else if (type === 'resume') {
+    else if (type === 'stop') {
+      pausedAfter ??= at - began;
+      stopped = true;
+    } else if (type === 'resume') {
       began = at - (pausedAfter ?? at - began);
       pausedAfter = undefined;
-    } else if (type === 'skip') skip(at, current);
+      stopped = false;
+    } else if (stopped) continue;
+    else if (type === 'skip') skip(at, current);
+    else if (type === 'skip-item') skipItem(at, current);
     else if (type === 'back') back(at, current);
     else if (current.seconds === undefined) end(at, 1);
   }
@@ -153,7 +232,7 @@ export function replaySession(
   const paused = pausedAfter !== undefined;
   const elapsed = current ? (pausedAfter ?? now - began) : 0;
   return {
-    status: !current ? 'done' : paused ? 'paused' : 'running',
+    status: !current ? 'done' : stopped ? 'stopped' : paused ? 'paused' : 'running',
     phases,
     index,
     deadline: current && !paused ? began + length(current) : Infinity,
@@ -161,10 +240,20 @@ export function replaySession(
     remaining: current ? length(current) - elapsed : 0,
     given,
     unconfirmed: [...unconfirmed],
+    skipped: [...skipped],
+    ...(detour && { returnsTo: detour.index }),
   };
 }
 
-/** The plan's items of which anything was done. */
-export const itemsDone = ({ phases, given }: SessionState): readonly number[] => [
-  ...new Set(phases.flatMap(({ item }, index) => (given[index] ? [item] : []))),
+/** The plan's items that were done, at least in part, and not skipped. */
+export const itemsDone = ({ phases, given, skipped }: SessionState): readonly number[] => [
+  ...new Set(
+    phases.flatMap(({ item }, index) => (given[index] && !skipped.includes(item) ? [item] : [])),
+  ),
 ];
+
+/** Whether skipping would do anything now, so that no button is dead. */
+export function canSkip({ phases, index, returnsTo }: SessionState): boolean {
+  const current = phases[index];
+  return current !== undefined && (returnsTo !== undefined || isSkippable(current));
+}

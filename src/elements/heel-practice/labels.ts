@@ -19,6 +19,9 @@ const kinds = (): Readonly<Record<PhaseKind, string>> => ({
   count: msg('Go', { desc: 'Name of a phase: the exercise is done until the time is up.' }),
   switch: msg('Change sides', { desc: 'Name of a phase: from one foot to the other.' }),
   rest: msg('Rest', { desc: 'Name of a phase: a rest between two sets.' }),
+  next: msg('Next exercise', {
+    desc: 'Name of a phase of a practice session: time to make ready for another exercise.',
+  }),
 });
 
 /** What a kind of phase is called. */
@@ -63,9 +66,11 @@ export function itemName({ exercise, variant }: PracticeItem): string {
 /** All that a screen reader or the voice is told when a phase begins, in one breath. */
 export function announcement(practised: PracticeItem, phase: Phase, plan: Plan): string {
   const { side, seconds, repetitions, kind, item } = phase;
+  const isFirst = kind === 'ready' && item === 0 && plan.rounds.length > 1;
   const parts = [
-    kind === 'ready' && plan.rounds.length > 1 && itemName(practised),
+    isFirst && itemName(practised),
     phaseName(phase),
+    kind === 'next' && itemName(practised),
     side && kind !== 'rest' && sideName(side),
     isWork(phase) && plan.rounds[item]! > 1 && roundText(practised.exercise, phase, plan),
     seconds && secondsText(Math.ceil(seconds)),

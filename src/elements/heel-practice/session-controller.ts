@@ -157,6 +157,8 @@ export class SessionController implements ReactiveController, PracticeSession {
   }
 
   stop(): void {
+    this.#timeline.add('stop');
+    this.state = this.#timeline.look(this.plan!);
     this.#silence();
     this.#enter('stopped');
     this.#tell(HeelPracticeStopEvent);

@@ -9,6 +9,7 @@ import {
   plan,
   plannedSeconds,
   restRange,
+  roundedSeconds,
   switchRange,
   type Side,
 } from '../../practice/plan.js';
@@ -118,8 +119,8 @@ function renderCustomTimes(session: PracticeSession) {
 function renderTotal({ items, settings }: PracticeSession) {
   const isKnown = items.every(({ exercise }) => isTimed(exercise));
   if (!isKnown || (hasSides(items) && !settings.sides.length)) return nothing;
-  const half = Math.ceil(plannedSeconds(plan(items, settings)) / 30) * 30;
-  const total = formatDuration([half, half]);
+  const seconds = roundedSeconds(plannedSeconds(plan(items, settings)));
+  const total = formatDuration([seconds, seconds]);
   return html`<p class="muted" part="total">
     ${msg(str`About ${total} in all`, {
       desc: 'How long a session takes, computed. The placeholder is a length of time.',

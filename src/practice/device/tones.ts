@@ -14,6 +14,7 @@ const openings: Readonly<Record<PhaseKind | 'done', readonly number[]>> = {
   count: [880],
   switch: [587, 784],
   rest: [587, 440],
+  next: [440, 587],
   done: [587, 784, 1047],
 };
 

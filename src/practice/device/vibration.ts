@@ -7,6 +7,7 @@ const patterns: Readonly<Record<PhaseKind | 'done', readonly number[]>> = {
   count: [200],
   switch: [100, 80, 100],
   rest: [80, 80, 80],
+  next: [80, 80, 200],
   done: [200, 100, 200, 100, 400],
 };
 
