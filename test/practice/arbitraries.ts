@@ -11,7 +11,12 @@ import {
   type PlanSettings,
   type Side,
 } from '../../src/practice/plan.js';
-import { replaySession, type Action, type SessionState } from '../../src/practice/session.js';
+import {
+  actionTypes,
+  replaySession,
+  type Action,
+  type SessionState,
+} from '../../src/practice/session.js';
 import { everyExercise } from './exercises.js';
 
 export interface Chosen {
@@ -57,16 +62,17 @@ export const anyChoice: fc.Arbitrary<Chosen> = fc
 export const anyActions: fc.Arbitrary<readonly Action[]> = fc
   .array(
     fc.record({
-      type: fc.constantFrom(
-        ...(['pause', 'resume', 'skip', 'back', 'tick', 'hide', 'show'] as const),
-      ),
+      type: fc.constantFrom(...actionTypes, 'repeat' as const),
+      index: fc.nat(20),
       after: fc.oneof(fc.nat(500), fc.nat(5_000), fc.nat(60_000)),
     }),
     { maxLength: 40 },
   )
   .map((steps) => {
     let at = 0;
-    return steps.map(({ type, after }) => ({ type, at: (at += after) }));
+    return steps.map(({ type, index, after }) =>
+      type === 'repeat' ? { type, index, at: (at += after) } : { type, at: (at += after) },
+    );
   });
 
 /** Runs a session on to its end, ticking off what is counted; every state that it passes is looked at. */

@@ -5,8 +5,10 @@ import {
   amountsOf,
   hasSides,
   isOneSided,
+  nextSeconds,
   plan,
   plannedSeconds,
+  roundedSeconds,
   type PlanItem,
   type PlanSettings,
   type Side,
@@ -115,10 +117,12 @@ describe('plan', () => {
       '0 work right 1',
       '0 switch left 1',
       '0 work left 1',
+      '1 next  1',
       '1 ready  1',
       '1 count  1',
       '1 count  2',
       '1 count  3',
+      '2 next right 1',
       '2 ready right 1',
       '2 work right 1',
       '2 switch left 1',
@@ -135,7 +139,7 @@ describe('plan', () => {
     ]);
   });
 
-  it('is the plans of its items one after another', () => {
+  it('is the plans of its items one after another, each but the first announced', () => {
     fc.assert(
       fc.property(anyChoice, ({ items, settings }) => {
         const alone = items.map((each) =>
@@ -143,7 +147,11 @@ describe('plan', () => {
         );
         const whole = plan(items, settings);
         expect(whole.phases).to.deep.equal(
-          alone.flatMap(({ phases }, item) => phases.map((phase) => ({ ...phase, item }))),
+          alone.flatMap(({ phases }, item) => {
+            const own = phases.map((phase) => ({ ...phase, item }));
+            const next = { ...own[0]!, kind: 'next', seconds: nextSeconds };
+            return item ? [next, ...own] : own;
+          }),
         );
         expect(whole.rounds).to.deep.equal(alone.flatMap(({ rounds }) => rounds));
       }),
@@ -250,6 +258,7 @@ describe('plan', () => {
       left,
     ],
     ['too long a rest', [stretch], { ...left, restSeconds: 121 }],
+    ['too short a time for the next exercise', [stretch], { ...left, nextSeconds: 9 }],
     ['too short a switch', [stretch], { ...left, switchSeconds: 4 }],
     ['no side', [stretch], { ...left, sides: [] }],
     ['no side where a later item has some', [{ exercise: hops }, stretch], { ...left, sides: [] }],
@@ -261,6 +270,22 @@ describe('plan', () => {
   for (const [why, items, settings] of refused) {
     it(`refuses ${why}`, () => {
       expect(() => plan(items, settings)).to.throw(RangeError);
+    });
+  }
+
+  for (const [seconds, said] of [
+    [12, 10],
+    [57, 55],
+    [58, 60],
+    [65, 60],
+    [74, 60],
+    [76, 90],
+    [584, 570],
+    [600, 600],
+    [1499, 1500],
+  ] as const) {
+    it(`says ${said} for ${seconds} seconds`, () => {
+      expect(roundedSeconds(seconds)).to.equal(said);
     });
   }
 });

@@ -2,12 +2,14 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { plan, type Phase, type Side } from '../../src/practice/plan.js';
 import {
+  canSkip,
   isWork,
   itemsDone,
   replaySession,
   type Action,
   type SessionState,
 } from '../../src/practice/session.js';
+import { upcoming } from '../../src/practice/upcoming.js';
 import { anyActions, anyChoice, planOf, runOut } from './arbitraries.js';
 import { calfStretch, heelRaise, massage } from './exercises.js';
 
@@ -109,9 +111,13 @@ describe('session', () => {
     const back = at(620_000, ...hidden);
     expect(back.status).to.equal('done');
     expect(back.unconfirmed).to.have.length(6);
-    const again = at(620_000, ...hidden, { type: 'repeat', at: 620_000, index: 1 });
+    const repeat: Action = { type: 'repeat', at: 620_000, index: 1 };
+    const again = at(620_000, ...hidden, repeat);
     expect(where(again)).to.equal('running hold left 30');
-    expect(again.unconfirmed).to.deep.equal([]);
+    const after = at(650_000, ...hidden, repeat);
+    expect(after.status).to.equal('done');
+    expect(after.unconfirmed).to.have.length(5);
+    expect(after.given).to.deep.equal(back.given);
   });
 
   it('marks nothing that was seen', () => {
@@ -130,8 +136,9 @@ describe('session', () => {
 
     it('goes on to the next with getting ready', () => {
       const next = replaySession(two, 0, [], 130_000);
-      expect(where(next)).to.equal('running ready left 5');
+      expect(where(next)).to.equal('running next left 20');
       expect(next.phases[next.index]!.item).to.equal(1);
+      expect(where(replaySession(two, 0, [], 150_000))).to.equal('running ready left 5');
     });
 
     it('makes up for a skipped second side before the next exercise begins', () => {
@@ -151,11 +158,11 @@ describe('session', () => {
     it('gives a later second side what its own first side got, after something was made up for', () => {
       const skips: Action[] = [
         { type: 'skip', at: 90_000 },
-        // 5 + 40 seconds made up for, 5 to get ready, 12 of the first hold.
-        { type: 'skip', at: 152_000 },
+        // 5 + 40 seconds made up for, 20 + 5 to the next one, 12 of the first hold.
+        { type: 'skip', at: 172_000 },
       ];
-      expect(where(replaySession(two, 0, skips, 157_000))).to.equal('running hold right 12');
-      expect(where(replaySession(two, 0, skips, 169_000))).to.equal('running rest left 10');
+      expect(where(replaySession(two, 0, skips, 177_000))).to.equal('running hold right 12');
+      expect(where(replaySession(two, 0, skips, 189_000))).to.equal('running rest left 10');
     });
 
     it('goes back into the exercise before, and takes off what was to be made up for', () => {
@@ -168,6 +175,44 @@ describe('session', () => {
       expect(kinds(back, 0)).to.deep.equal(['ready', 'work', 'switch', 'work']);
       const fromNext = replaySession(two, 0, [{ type: 'back', at: 131_000 }], 131_000);
       expect(where(fromNext)).to.equal('running work right 60');
+    });
+
+    it('leaves an exercise with what both sides have of it, and comes back to it', () => {
+      // 10 seconds into the second side.
+      const skip: Action = { type: 'skip-item', at: 80_000 };
+      const left = replaySession(two, 0, [skip], 80_000);
+      expect(where(left)).to.equal('running next left 20');
+      expect(bySide(left, 0)).to.deep.equal({ left: 10_000, right: 10_000 });
+      expect(left.skipped).to.deep.equal([0]);
+      expect(itemsDone(runOut(two, [skip]))).to.deep.equal([1]);
+      const back = replaySession(two, 0, [skip, { type: 'back', at: 80_500 }], 80_500);
+      expect(where(back)).to.equal('running work right 10');
+      expect(back.skipped).to.deep.equal([]);
+    });
+
+    it('says which side and which exercise come', () => {
+      const next = (now: number) => {
+        const phase = upcoming(replaySession(two, 0, [], now));
+        return phase && `${phase.item} ${phase.kind} ${phase.side}`;
+      };
+      expect(next(0)).to.equal('0 work left');
+      expect(next(6_000)).to.equal('0 work right');
+      expect(next(71_000)).to.equal('1 next left');
+      expect(next(131_000)).to.equal('1 hold left');
+      expect(next(160_000)).to.equal('1 hold right');
+      expect(upcoming(runOut(two, []))).to.equal(undefined);
+    });
+
+    it('takes a stop back, and moves on in no other way', () => {
+      const stop: Action = { type: 'stop', at: 20_000 };
+      const skip: Action = { type: 'skip', at: 21_000 };
+      const stopped = replaySession(two, 0, [stop, skip], 90_000);
+      expect(stopped.status).to.equal('stopped');
+      expect(stopped.elapsed).to.equal(15_000);
+      const resume: Action = { type: 'resume', at: 90_000 };
+      expect(where(replaySession(two, 0, [stop, skip, resume], 91_000))).to.equal(
+        'running work left 44',
+      );
     });
 
     it('knows which of them were done', () => {
@@ -232,6 +277,22 @@ describe('session', () => {
           const total = sum + length;
           expect(replaySession(plan, 0, actions, total - 1).status).to.equal('running');
           expect(replaySession(plan, 0, actions, total).status).to.equal('done');
+        }),
+        { numRuns: 1000 },
+      );
+    });
+
+    it('has no dead button: what can be skipped moves when it is skipped', () => {
+      fc.assert(
+        fc.property(anyChoice, anyActions, fc.nat(60_000), (chosen, actions, later) => {
+          const now = (actions.at(-1)?.at ?? 0) + later;
+          const before = replaySession(planOf(chosen), 0, actions, now);
+          // With next to nothing left, the phase ends by itself.
+          fc.pre(before.remaining >= 100 && before.status !== 'stopped');
+          const skip: Action = { type: 'skip', at: now };
+          const after = replaySession(planOf(chosen), 0, [...actions, skip], now);
+          const place = ({ index, returnsTo }: SessionState) => `${index} ${returnsTo}`;
+          expect(place(after) !== place(before)).to.equal(canSkip(before));
         }),
         { numRuns: 1000 },
       );

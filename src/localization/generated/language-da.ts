@@ -212,4 +212,5 @@ export const catalogue: Readonly<Record<string, string>> = {
   'A clinical guideline recommends taping for short-term relief.': 'En klinisk retningslinje anbefaler tapening som lindring på kort sigt.',
   'Close all answers': 'Luk alle svar',
   'Open all answers': 'Åbn alle svar',
+  'Next exercise': 'Næste øvelse',
 };
