@@ -36,7 +36,7 @@ export interface SessionState {
   readonly remaining: number;
   /** What each phase has given: milliseconds of hold or work, or 1 for a counted set. */
   readonly given: readonly number[];
-  /** Phases of hold or work that ended while nobody could see them. */
+  /** Phases of hold or work that ended while nobody could see them, and that are not being done again. */
   readonly unconfirmed: readonly number[];
   /** Items that the shopper has skipped whole, or the rest of. */
   readonly skipped: readonly number[];
@@ -239,7 +239,7 @@ export function replaySession(
     elapsed,
     remaining: current ? length(current) - elapsed : 0,
     given,
-    unconfirmed: [...unconfirmed],
+    unconfirmed: [...unconfirmed].filter((each) => !detour || each !== index),
     skipped: [...skipped],
     ...(detour && { returnsTo: detour.index }),
   };

@@ -343,9 +343,14 @@ describe('guided practice', () => {
       expect(words(card, 'phase')).to.equal('Finished. Well done.');
       hidden = false;
       await later(0, card);
-      await act(card, 'repeat');
-      await later(600, card);
-      expect(words(card, 'phase')).to.equal('Finished. Well done.');
+      // One hold each time, and no later one with it.
+      for (const _ of [1, 2, 3]) {
+        expect(has(card, 'unconfirmed')).to.equal(true);
+        expect(words(card, 'progress')).to.equal('0 of 2–3 today');
+        await act(card, 'repeat');
+        await later(20, card);
+        expect(words(card, 'phase')).to.equal('Finished. Well done.');
+      }
       expect(has(card, 'unconfirmed')).to.equal(false);
       expect(words(card, 'progress')).to.equal('1 of 2–3 today');
     });

@@ -106,7 +106,7 @@ describe('a session of several exercises', () => {
     await act(list, 'skip');
     expect(words(part(list, 'time'))).to.equal('1:00');
     await later(60, list);
-    await later(5, list);
+    await later(25, list);
     expect(words(part(list, 'repetitions'))).to.equal('12 repetitions');
   });
 
@@ -124,7 +124,9 @@ describe('a session of several exercises', () => {
       'Tissue mobilisation and massage, Massage ball, Get ready, Left, 5 seconds.',
     );
     await later(65, list);
-    expect(said(list)).to.equal('Heel raises, Both legs, Get ready, 5 seconds.');
+    expect(said(list)).to.equal('Next exercise, Heel raises, Both legs, 20 seconds.');
+    await later(20, list);
+    expect(said(list)).to.equal('Get ready, 5 seconds.');
     expect(words(part(list, 'position'))).to.equal('Set 1 of 3');
     await later(5, list);
     const completed = oneEvent<HeelPracticeCompleteEvent>(list, 'heel-practice-complete');
