@@ -344,7 +344,7 @@ describe('guided practice', () => {
       hidden = false;
       await later(0, card);
       // One hold each time, and no later one with it.
-      for (const _ of [1, 2, 3]) {
+      for (let hold = 1; hold <= 3; hold++) {
         expect(has(card, 'unconfirmed')).to.equal(true);
         expect(words(card, 'progress')).to.equal('0 of 2–3 today');
         await act(card, 'repeat');
