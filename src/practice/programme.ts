@@ -64,7 +64,7 @@ export function runItems<Facts extends ExerciseFacts>(
 
 /** Days of the week, Monday 0, on which something is done so many times a week: as far apart as can be. */
 export const daysFor = (times: number): readonly number[] =>
-  Array.from({ length: Math.min(times, 7) }, (_, n) => Math.floor((n * 7) / times));
+  [...Array(Math.min(times, 7)).keys()].map((n) => Math.floor((n * 7) / times));
 
 const weekday = (date: Date) => (date.getDay() + 6) % 7;
 
@@ -111,7 +111,7 @@ export function weekOf<Facts extends ExerciseFacts>(
   now: Date,
 ): readonly Day<Facts>[] {
   const monday = startOfWeek(now);
-  return Array.from({ length: 7 }, (_, n) => {
+  return [...Array(7).keys()].map((n) => {
     const of = (day: number) =>
       new Date(monday.getFullYear(), monday.getMonth(), monday.getDate() + day);
     const [date, next] = [of(n), of(n + 1)];

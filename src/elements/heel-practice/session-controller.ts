@@ -88,12 +88,10 @@ export class SessionController implements ReactiveController, PracticeSession {
     return this.#movements.of(this.item.exercise);
   }
 
+  readonly said = (): string => this.#announcer.said();
+
   get isPaused(): boolean {
     return this.state?.status === 'paused';
-  }
-
-  get said(): () => string {
-    return this.#announcer.said;
   }
 
   switchCue(cue: CueName, on: boolean): void {
