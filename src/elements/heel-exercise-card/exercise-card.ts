@@ -144,20 +144,30 @@ export abstract class ExerciseCard extends HeelElement {
     const { variants } = exercise;
     const { id: variant } = variants.find(({ id }) => id === this.variant) ?? variants[0] ?? {};
     const text = exercise.text();
+    // A session that runs has a display of its own, with the picture in it.
+    const isRunning = this.#practice?.isRunning();
     return html`<article
-      class="root box card ${this.compact ? 'compact' : 'full'} ${this.#practice ? '' : 'idle'}"
+      class="root box card ${isRunning ? '' : this.compact ? 'compact' : 'full'} ${this.#practice ? '' : 'idle'}"
       part="base"
       lang=${this.language}
       aria-labelledby="title"
     >
-      <div class="picture" part="picture">
-        <slot name="picture">
-          ${this.#practice?.renderPicture() ?? illustration(exercise, variant)}
-        </slot>
-      </div>
+      ${
+        isRunning
+          ? nothing
+          : html`<div class="picture" part="picture">
+              <slot name="picture">
+                ${this.#practice?.renderPicture() ?? illustration(exercise, variant)}
+              </slot>
+            </div>`
+      }
       <div class="stack content">
         ${this.heading('title', html`<span id="title"><slot name="title">${text.title}</slot></span>`)}
-        <p class="muted" part="purpose"><slot name="purpose">${text.purpose}</slot></p>
+        ${
+          isRunning
+            ? nothing
+            : html`<p class="muted" part="purpose"><slot name="purpose">${text.purpose}</slot></p>`
+        }
         ${this.#practice?.render() ?? this.#renderDosage(exercise, variant)}
       </div>
       ${this.#practice ? nothing : this.#renderBody(exercise, text, variant)}

@@ -1,7 +1,17 @@
-import type { Plan } from '../../practice/plan.js';
 import { isWork, type SessionState } from '../../practice/session.js';
-import { announcement, doneText, halfway } from './labels.js';
-import type { PracticeItem } from './practice-part.js';
+import { upcoming } from '../../practice/upcoming.js';
+import {
+  announcement,
+  doneText,
+  halfway,
+  leftText,
+  nextText,
+  pausedText,
+  sentences,
+  sidedName,
+  skippedText,
+} from './labels.js';
+import type { PracticeSession } from './practice-session.js';
 
 /** Holds shorter than this have no halfway. */
 const worthHalving = 20_000;
@@ -32,21 +42,47 @@ export class Announcer {
     this.#said = nothingYet;
   }
 
-  tellDone(): void {
-    this.#tell(doneText);
+  /** @param isDone whether anything was done */
+  tellDone(isDone: boolean): void {
+    this.#tell(isDone ? doneText : skippedText);
   }
 
-  /** Tells a phase that begins, or goes on after a pause, as long as it is by now. */
-  tellPhase(state: SessionState, plan: Plan, item: PracticeItem): void {
+  /** Tells what is new of a session. */
+  tell(session: PracticeSession, before: SessionState | undefined, state: SessionState): void {
+    const isPhase = before?.index !== state.index || before.status === 'stopped';
+    if (isPhase) this.#tellPhase(session, state);
+    else if (before.status !== state.status) this.#tellPause(state);
+    this.#tellHalfway(state);
+  }
+
+  /** Tells a phase that begins, as long as it is by now; of rest and change also what follows. */
+  #tellPhase({ plan, item, items }: PracticeSession, state: SessionState): void {
     const { phases, index, elapsed, remaining } = state;
     const phase = phases[index]!;
     const seconds = Number.isFinite(remaining) && (elapsed + remaining) / 1000;
     this.#halved = elapsed < remaining ? -1 : index;
-    this.#tell(() => announcement(item, { ...phase, ...(seconds && { seconds }) }, plan));
+    const next = phase.kind === 'rest' ? upcoming(state) : undefined;
+    this.#tell(() =>
+      announcement(
+        item,
+        { ...phase, ...(seconds && { seconds }) },
+        plan!,
+        next && nextText({ plan, item, items }, next),
+      ),
+    );
+  }
+
+  /** Tells that a session is paused, or goes on, and how much of the phase is left. */
+  #tellPause({ status, phases, index, elapsed, remaining }: SessionState): void {
+    const phase = phases[index]!;
+    if (elapsed >= remaining) this.#halved = index;
+    this.#tell(() =>
+      sentences(status === 'paused' ? pausedText() : sidedName(phase), leftText(remaining)),
+    );
   }
 
   /** Tells the middle of a hold, once it has come. */
-  tellHalfway({ index, phases, elapsed, remaining, status }: SessionState): void {
+  #tellHalfway({ index, phases, elapsed, remaining, status }: SessionState): void {
     const whole = elapsed + remaining;
     if (this.#halved === index || status !== 'running' || !isWork(phases[index]!)) return;
     if (!Number.isFinite(whole) || whole < worthHalving || elapsed < whole / 2) return;

@@ -30,7 +30,12 @@ export class FocusController implements ReactiveController {
   hostUpdated(): void {
     const { renderRoot } = this.#host;
     if (this.#isAsked || (this.#hadFocus && !renderRoot.activeElement)) {
-      renderRoot.querySelector<HTMLElement>('.practice [data-first]')?.focus();
+      const display = this.#isAsked && renderRoot.querySelector('.display');
+      renderRoot
+        .querySelector<HTMLElement>('.practice [data-first]')
+        ?.focus({ preventScroll: Boolean(display) });
+      // All of it, not just the button that has focus.
+      if (display) display.scrollIntoView({ block: 'nearest' });
     }
     this.#isAsked = false;
   }

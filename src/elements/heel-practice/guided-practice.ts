@@ -2,6 +2,7 @@ import { DisclosureController } from '../base/disclosure-controller.js';
 import { renderPicture } from './picture.js';
 import type { PracticeHost, PracticePart } from './practice-part.js';
 import type { PracticeSession } from './practice-session.js';
+import { displayStyles } from './display.styles.js';
 import { practiceStyles } from './practice.styles.js';
 import { renderPractice } from './practice-view.js';
 import { SessionController } from './session-controller.js';
@@ -10,12 +11,14 @@ import { SessionController } from './session-controller.js';
 export function beginPractice(host: PracticeHost): PracticePart {
   const { element } = host;
   element.adopt(practiceStyles);
+  element.adopt(displayStyles);
   const session = new SessionController(host);
   const followUp = new DisclosureController<[PracticeSession]>(
     element,
     async () => (await import('./follow-up-view.js')).renderFollowUp,
   );
   return {
+    isRunning: () => session.stage === 'running',
     render: () => renderPractice(session, followUp),
     renderPicture: () => renderPicture(session),
     close: () => {

@@ -38,6 +38,12 @@ export const sideName = (side: Side): string =>
     ? msg('Left', { desc: 'A side of the body.' })
     : msg('Right', { desc: 'A side of the body.' });
 
+/** `Hold, Left`. */
+export const sidedName = (phase: Phase): string =>
+  [phaseName(phase), phase.side && phase.kind !== 'rest' && sideName(phase.side)]
+    .filter(Boolean)
+    .join(', ');
+
 /** A length of time; what makes no whole or half minutes stays in seconds. */
 export const secondsText = (seconds: number): string =>
   seconds === 1
@@ -63,8 +69,66 @@ export function itemName({ exercise, variant }: PracticeItem): string {
   return way ? `${title}, ${way}` : title;
 }
 
-/** All that a screen reader or the voice is told when a phase begins, in one breath. */
-export function announcement(practised: PracticeItem, phase: Phase, plan: Plan): string {
+/** Each with a full stop, those that there are. */
+export const sentences = (...words: readonly (string | false | undefined)[]): string =>
+  words
+    .flatMap((each) => each || [])
+    .map((each) => `${each}.`)
+    .join(' ');
+
+/** What is done after the present phase: another exercise, a side, a round, or nothing any more. */
+export function nextText(
+  {
+    items,
+    plan,
+    item,
+  }: { items: readonly PracticeItem[]; plan: Plan | undefined; item: PracticeItem },
+  next: Phase | undefined,
+): string {
+  if (!next) {
+    return msg('Then you are done', { desc: 'In the last phase of a practice session.' });
+  }
+  const practised = items[next.item]!;
+  if (practised !== item) {
+    const name = itemName(practised);
+    return msg(str`Next: ${name}`, {
+      desc: 'What follows in a practice session. The placeholder is the name of an exercise, or a set of one.',
+    });
+  }
+  if (next.side === 'left') {
+    return msg('Next: left', { desc: 'What follows in a practice session: the left side.' });
+  }
+  if (next.side) {
+    return msg('Next: right', { desc: 'What follows in a practice session: the right side.' });
+  }
+  const round = roundText(practised.exercise, next, plan!);
+  return msg(str`Next: ${round}`, {
+    desc: 'What follows in a practice session. The placeholder is the name of an exercise, or a set of one.',
+  });
+}
+
+/** Said when a session is paused, or goes on: how much of the phase is left. */
+export function leftText(milliseconds: number): string | undefined {
+  if (!Number.isFinite(milliseconds)) return undefined;
+  const time = secondsText(Math.ceil(milliseconds / 1000));
+  return msg(str`${time} to go`, {
+    desc: 'How much of a phase of a practice session is left. The placeholder is a length of time.',
+  });
+}
+
+export const pausedText = (): string =>
+  msg('Paused', { desc: 'Said when a practice session is paused.' });
+
+/**
+ * All that a screen reader or the voice is told when a phase begins, in one breath.
+ * @param after what follows a phase of rest or change
+ */
+export function announcement(
+  practised: PracticeItem,
+  phase: Phase,
+  plan: Plan,
+  after?: string,
+): string {
   const { side, seconds, repetitions, kind, item } = phase;
   const isFirst = kind === 'ready' && item === 0 && plan.rounds.length > 1;
   const parts = [
@@ -76,7 +140,7 @@ export function announcement(practised: PracticeItem, phase: Phase, plan: Plan):
     seconds && secondsText(Math.ceil(seconds)),
     repetitions && repetitionsText([repetitions, repetitions]),
   ];
-  return `${parts.filter(Boolean).join(', ')}.`;
+  return sentences(parts.filter(Boolean).join(', '), after);
 }
 
 export const halfway = (): string =>
@@ -84,6 +148,11 @@ export const halfway = (): string =>
 
 export const doneText = (): string =>
   msg('Finished. Well done.', { desc: 'At the end of a practice session.' });
+
+export const skippedText = (): string =>
+  msg('Finished. Nothing was done this time.', {
+    desc: 'At the end of a practice session that was skipped from beginning to end.',
+  });
 
 /** `2 of 2–3 today`. */
 export function progressText({ count, recommended, period }: Progress): string {

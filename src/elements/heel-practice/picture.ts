@@ -9,9 +9,13 @@ export function renderPicture(session: PracticeSession): TemplateResult {
   const { state, stage, item, movement, signals } = session;
   const { exercise, variant } = item;
   const phase = state?.phases[state.index];
-  if (stage !== 'running' || !phase || !movement) return illustration(exercise, variant);
+  // Drawings show the right leg.
+  const options = { mirrored: phase?.side === 'left' };
+  if (stage !== 'running' || !phase || !movement) {
+    return illustration(exercise, variant, undefined, options);
+  }
   const share = signals.isOn('movement')
     ? shareOf(phase, state.elapsed / 1000, exercise.cycleSeconds)
     : +isWork(phase);
-  return illustration(exercise, variant, moved(movement(variant), share));
+  return illustration(exercise, variant, moved(movement(variant), share), options);
 }

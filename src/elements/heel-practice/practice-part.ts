@@ -20,6 +20,8 @@ export interface PracticeHost {
 
 /** A session to the element that shows it. */
 export interface PracticePart {
+  /** Whether it has a display of its own, with the picture in it. */
+  readonly isRunning: () => boolean;
   /** The session, in full. */
   readonly render: () => TemplateResult;
   /** The picture in step with it. */

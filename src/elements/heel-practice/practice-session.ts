@@ -52,8 +52,10 @@ export interface PracticeSession {
   /** Puts the session among those that were done. */
   count(): void;
   stop(): void;
+  /** Goes on where it was stopped. */
+  goOn(): void;
   /** Back to what is asked before a session, as it was answered. */
   restart(): void;
   /** Back to the exercise. */
-  leave(): void;
+  readonly leave: () => void;
 }

@@ -1,11 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repetitionsText } from '../../guides/dosage-text.js';
 import { msg } from '../../localization/catalogue.js';
-import { isWork } from '../../practice/session.js';
+import { canSkip, isWork } from '../../practice/session.js';
+import { upcoming } from '../../practice/upcoming.js';
 import type { PracticeSession } from './practice-session.js';
 import { renderCueToggles } from './cue-toggles.js';
+import { renderPicture } from './picture.js';
+import { renderStart, renderSteps } from './steps-view.js';
 import { renderUnconfirmed } from './unconfirmed.js';
-import { phaseName, roundText, sideName, signalsText } from './labels.js';
+import { itemName, nextText, phaseName, roundText, sideName, signalsText } from './labels.js';
 
 const digits = (milliseconds: number) => {
   const seconds = Math.ceil(milliseconds / 1000);
@@ -16,12 +19,12 @@ const digits = (milliseconds: number) => {
 
 const ring = (share: number) =>
   html`<svg class="ring" viewBox="0 0 100 100" aria-hidden="true">
-    <circle cx="50" cy="50" r="46"></circle>
+    <circle cx="50" cy="50" r="45"></circle>
     <circle
       class="done"
       cx="50"
       cy="50"
-      r="46"
+      r="45"
       pathLength="1"
       stroke-dasharray="1"
       stroke-dashoffset=${1 - share}
@@ -29,24 +32,26 @@ const ring = (share: number) =>
     ></circle>
   </svg>`;
 
-function renderCount(session: PracticeSession): TemplateResult {
-  const { state } = session;
-  const { repetitions } = state!.phases[state!.index]!;
-  return html`<p class="digits" part="repetitions">
-      ${repetitionsText([repetitions!, repetitions!])}
-    </p>
-    <button class="pill action big" part="set-done" @click=${() => session.act('tick')}>
-      ${msg('Set done', { desc: 'Button: the shopper has done the repetitions of a set.' })}
-    </button>`;
-}
+/** What there is to do, of what is counted. */
+const renderCount = (repetitions: number) =>
+  html`<div class="dial">
+    <p class="repetitions" part="repetitions">${repetitionsText([repetitions, repetitions])}</p>
+  </div>`;
 
 function renderTimer({ state }: PracticeSession, name: string): TemplateResult {
   const { elapsed, remaining } = state!;
   const whole = elapsed + remaining;
+  const left = digits(remaining);
   return html`<div class="dial" part="dial">
     ${ring(whole ? Math.ceil(elapsed / 250) / Math.ceil(whole / 250) : 1)}
-    <p class="digits" part="time" role="timer" aria-live="off" aria-label=${name}>
-      ${digits(remaining)}
+    <p
+      class="digits ${left.length > 3 ? 'long' : ''}"
+      part="time"
+      role="timer"
+      aria-live="off"
+      aria-label=${name}
+    >
+      ${left}
     </p>
   </div>`;
 }
@@ -75,25 +80,87 @@ function onKey(session: PracticeSession, event: KeyboardEvent): void {
   session.act(type);
 }
 
-/** The large, calm display of a running session. */
+/** Back, on and away; what would do nothing keeps its place, and is not there. */
+function renderControls(session: PracticeSession): TemplateResult {
+  const { state, items } = session;
+  const isLast = state!.phases[state!.index]!.item === items.length - 1;
+  return html`<div class="controls" part="controls">
+    <button class="pill big" part="back" @click=${() => session.act('back')}>
+      ${msg('Back', { desc: 'Button: the phase before, or this one from its start.' })}
+    </button>
+    <button
+      class="pill big"
+      part="skip"
+      ?hidden=${!canSkip(state!)}
+      @click=${() => session.act('skip')}
+    >
+      ${msg('Skip', { desc: 'Button: on to the next phase.' })}
+    </button>
+    ${
+      items.length > 1
+        ? html`<button
+            class="pill big"
+            part="skip-exercise"
+            ?hidden=${isLast}
+            @click=${() => session.act('skip-item')}
+          >
+            ${phaseName({ kind: 'next' })}
+          </button>`
+        : nothing
+    }
+    <button class="pill big" part="stop" @click=${() => session.stop()}>
+      ${msg('Stop', { desc: 'Button: ends the session before its end.' })}
+    </button>
+  </div>`;
+}
+
+/** What can be looked at meanwhile, below the display. */
+const renderMore = (session: PracticeSession) =>
+  html`${renderUnconfirmed(session)}
+    <details part="how-to">
+      <summary>${itemName(session.item)}</summary>
+      ${renderSteps(session)}
+    </details>
+    <details part="more-cues">
+      <summary>${signalsText()}</summary>
+      ${renderCueToggles(session)}
+    </details>
+    ${
+      document.fullscreenEnabled
+        ? html`<button class="pill" part="full-screen" @click=${() => toggleFullScreen(session)}>
+            ${msg('Full screen', { desc: 'Button of a running session.' })}
+          </button>`
+        : nothing
+    }`;
+
+/** The large, calm display of a running session, all of it on one screen. */
 export function renderRunning(session: PracticeSession): TemplateResult {
   const { state, plan, item } = session;
   const phase = state!.phases[state!.index]!;
+  const { kind, side, seconds, repetitions } = phase;
   const name = phaseName(phase);
-  const lead = isWork(phase) || phase.kind === 'ready' || phase.kind === 'switch';
+  const lead = isWork(phase) || kind === 'ready' || kind === 'switch';
   return html`<div
-    class="stack running ${phase.kind}"
-    part="running"
-    @keydown=${(event: KeyboardEvent) => onKey(session, event)}
-  >
-    <p class="phase" part="phase">${name}</p>
-    <p class="position" part="position">
-      ${phase.side && lead ? html`<strong>${sideName(phase.side)}</strong>` : nothing}
-      ${plan!.rounds[phase.item]! > 1 ? html`<span>${roundText(item.exercise, phase, plan!)}</span>` : nothing}
-    </p>
-    ${phase.seconds === undefined ? renderCount(session) : renderTimer(session, name)}
-    ${renderUnconfirmed(session)}
-    <div class="row controls" part="controls">
+      class="display ${kind} ${isWork(phase) ? 'at-work' : ''}"
+      part="running"
+      @keydown=${(event: KeyboardEvent) => onKey(session, event)}
+    >
+      <div class="scene" part="picture"><slot name="picture">${renderPicture(session)}</slot></div>
+      <div class="now">
+        <p class="phase" part="phase">${name}</p>
+        <p class="position" part="position">
+          ${kind === 'next' ? html`<span>${itemName(item)}</span>` : nothing}
+          ${side && lead ? html`<strong>${sideName(side)}</strong>` : nothing}
+          ${
+            kind !== 'next' && plan!.rounds[phase.item]! > 1
+              ? html`<span>${roundText(item.exercise, phase, plan!)}</span>`
+              : nothing
+          }
+        </p>
+      </div>
+      ${kind === 'next' ? renderStart(session) : nothing}
+      ${seconds === undefined ? renderCount(repetitions!) : renderTimer(session, name)}
+      <p class="coming" part="coming">${nextText(session, upcoming(state!))}</p>
       <button class="pill action big" part="pause" data-first @click=${() => session.togglePause()}>
         ${
           session.isPaused
@@ -101,30 +168,18 @@ export function renderRunning(session: PracticeSession): TemplateResult {
             : msg('Pause', { desc: 'Button of a running session.' })
         }
       </button>
-      <button class="pill big" part="back" @click=${() => session.act('back')}>
-        ${msg('Back', { desc: 'Button: the phase before, or this one from its start.' })}
-      </button>
-      <button class="pill big" part="skip" @click=${() => session.act('skip')}>
-        ${msg('Skip', { desc: 'Button: on to the next phase.' })}
-      </button>
-      <button class="pill big" part="stop" @click=${() => session.stop()}>
-        ${msg('Stop', { desc: 'Button: ends the session before its end.' })}
-      </button>
       ${
-        document.fullscreenEnabled
+        seconds === undefined
           ? html`<button
-              class="pill big"
-              part="full-screen"
-              @click=${() => toggleFullScreen(session)}
+              class="pill action big"
+              part="set-done"
+              @click=${() => session.act('tick')}
             >
-              ${msg('Full screen', { desc: 'Button of a running session.' })}
+              ${msg('Set done', { desc: 'Button: the shopper has done the repetitions of a set.' })}
             </button>`
           : nothing
       }
+      ${renderControls(session)}
     </div>
-    <details part="more-cues">
-      <summary>${signalsText()}</summary>
-      ${renderCueToggles(session)}
-    </details>
-  </div>`;
+    ${renderMore(session)}`;
 }

@@ -27,6 +27,7 @@ export class SessionController implements ReactiveController, PracticeSession {
   readonly element: HeelElement;
   readonly guide: Guide;
   readonly signals: Signals;
+  readonly leave: () => void;
   items: readonly SessionItem[];
   settings: PlanSettings;
   stage: Stage = 'setup';
@@ -35,7 +36,6 @@ export class SessionController implements ReactiveController, PracticeSession {
   isCounted = false;
   renderReminders: ((session: PracticeSession) => TemplateResult) | undefined;
 
-  readonly #leave: () => void;
   readonly #announcer: Announcer;
   readonly #focus: FocusController;
   readonly #timeline = new Timeline();
@@ -47,7 +47,7 @@ export class SessionController implements ReactiveController, PracticeSession {
     this.element = element;
     this.guide = guide;
     this.items = items;
-    this.#leave = onLeave;
+    this.leave = onLeave;
     this.settings = {
       sides: hasSides(items) ? lastSides() : [],
       restSeconds: 10,
@@ -72,7 +72,7 @@ export class SessionController implements ReactiveController, PracticeSession {
 
   /** A session is over once its element has left the page; one that is only moved is back in the same task. */
   hostDisconnected(): void {
-    this.#departure = setTimeout(() => this.#leave());
+    this.#departure = setTimeout(() => this.leave());
   }
 
   get exercises(): readonly Exercise[] {
@@ -158,17 +158,20 @@ export class SessionController implements ReactiveController, PracticeSession {
     this.#timeline.add('stop');
     this.state = this.#timeline.look(this.plan!);
     this.#silence();
+    this.#announcer.forget();
     this.#enter('stopped');
     this.#tell(HeelPracticeStopEvent);
+  }
+
+  /** Takes a stop back. */
+  goOn(): void {
+    this.#run();
+    this.act('resume');
   }
 
   restart(): void {
     this.#announcer.forget();
     this.#enter('setup');
-  }
-
-  leave(): void {
-    this.#leave();
   }
 
   /** Lets go of everything outside the element. A session that runs is stopped by that, and says so. */
@@ -236,10 +239,7 @@ export class SessionController implements ReactiveController, PracticeSession {
     if (!phase) return this.#complete(state);
     const isNew = before?.index !== state.index || before.status !== state.status;
     if (isNew || signalAgain) this.signals.give(state, isNew);
-    if (isNew && state.status === 'running') {
-      this.#announcer.tellPhase(state, this.plan!, this.item);
-    }
-    this.#announcer.tellHalfway(state);
+    this.#announcer.tell(this, before, state);
     this.element.requestUpdate();
     const moves = this.signals.isOn('movement') && isMoving(phase, state.elapsed / 1000);
     this.#ticker.schedule(state, moves, () => this.#advance());
@@ -250,7 +250,7 @@ export class SessionController implements ReactiveController, PracticeSession {
     // What was skipped from beginning to end was not done.
     if (!state.unconfirmed.length && itemsDone(state).length) this.count();
     this.signals.give(state, true);
-    this.#announcer.tellDone();
+    this.#announcer.tellDone(itemsDone(state).length > 0);
     // Whoever is elsewhere on the page by now stays there.
     this.stage = 'done';
     this.element.requestUpdate();

@@ -2,8 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '../../localization/catalogue.js';
 import { recall } from '../../practice/device/memory.js';
 import { progressOf } from '../../practice/progress.js';
+import { itemsDone } from '../../practice/session.js';
 import { renderHelpLists } from '../base/help-view.js';
-import { doneText, itemName, leaveText, progressText } from './labels.js';
+import { doneText, itemName, leaveText, progressText, skippedText } from './labels.js';
 import type { PracticeSession, SessionItem } from './practice-session.js';
 import { renderUnconfirmed } from './unconfirmed.js';
 
@@ -27,16 +28,24 @@ function renderProgress(item: SessionItem, isOneOfSeveral: boolean) {
 
 /** What comes after a session, done or stopped. */
 export function renderSummary(session: PracticeSession): TemplateResult {
-  const { stage, items } = session;
+  const { stage, items, state } = session;
+  const isDone = itemsDone(state!).length > 0;
   return html`<div class="stack summary" part="summary">
     ${
       stage === 'done'
-        ? html`<p class="phase" part="phase">${doneText()}</p>
+        ? html`<p class="phase" part="phase">${isDone ? doneText() : skippedText()}</p>
             ${items.map((item) => renderProgress(item, items.length > 1))}
             ${renderUnconfirmed(session)}`
         : renderHelp(session)
     }
     <div class="row">
+      ${
+        stage === 'stopped'
+          ? html`<button class="pill action" part="go-on" @click=${() => session.goOn()}>
+              ${msg('Go on', { desc: 'Button after a session was stopped: it goes on where it was.' })}
+            </button>`
+          : nothing
+      }
       <button class="pill action" part="restart" data-first @click=${() => session.restart()}>
         ${msg('Practise again', { desc: 'Button after a session.' })}
       </button>

@@ -213,4 +213,12 @@ export const catalogue: Readonly<Record<string, string>> = {
   'Close all answers': 'Luk alle svar',
   'Open all answers': 'Åbn alle svar',
   'Next exercise': 'Næste øvelse',
+  'Finished. Nothing was done this time.': 'Færdig. Du sprang det hele over denne gang.',
+  'Go on': 'Fortsæt, hvor du slap',
+  'Then you are done': 'Så er du færdig',
+  'Paused': 'Sat på pause',
+  'Next: left': 'Næste: venstre',
+  'Next: right': 'Næste: højre',
+  'Next: {0}': 'Næste: {0}',
+  '{0} to go': '{0} tilbage',
 };
