@@ -213,6 +213,8 @@ export abstract class ExerciseCard extends HeelElement {
       <button
         class="pill action"
         part="practise"
+        id="practise"
+        aria-labelledby="practise title"
         @click=${() => this.#beginPractice(exercise, variant)}
       >
         ${

@@ -6,6 +6,8 @@ import { formatDuration, type Range } from '../../localization/format.js';
 import {
   amountsOf,
   hasSides,
+  nextRange,
+  nextSeconds as defaultNext,
   plan,
   plannedSeconds,
   restRange,
@@ -81,24 +83,47 @@ function renderAmounts(session: PracticeSession, item: SessionItem) {
   </fieldset>`;
 }
 
-/** Times that the guide does not name, and that are shown as the shopper's own. */
+/** Whether any of the items has more than one round as it was chosen, with a rest between two. */
+const hasRests = ({ items, settings }: PracticeSession) =>
+  plan(items, { ...settings, sides: hasSides(items) ? ['left'] : [] }).rounds.some((n) => n > 1);
+
+/** Times that the guide does not name, and that are shown as the shopper's own; none that changes nothing. */
 function renderCustomTimes(session: PracticeSession) {
-  const { restSeconds, switchSeconds, sides } = session.settings;
+  const { restSeconds, switchSeconds, sides, nextSeconds = defaultNext } = session.settings;
+  const isList = session.items.length > 1;
+  if (!hasRests(session) && sides.length < 2 && !isList) return nothing;
   return html`<fieldset class="stack" part="custom-times">
     <legend>
       ${msg('Your own breaks', {
         desc: 'Heading above settings that the guide gives no numbers for.',
       })}
     </legend>
-    ${slider(
-      'custom-time',
-      phaseName({ kind: 'rest' }),
-      restSeconds,
-      secondsText(restSeconds),
-      restRange,
-      5,
-      (seconds) => session.choose({ restSeconds: seconds }),
-    )}
+    ${
+      hasRests(session)
+        ? slider(
+            'custom-time',
+            phaseName({ kind: 'rest' }),
+            restSeconds,
+            secondsText(restSeconds),
+            restRange,
+            5,
+            (seconds) => session.choose({ restSeconds: seconds }),
+          )
+        : nothing
+    }
+    ${
+      isList
+        ? slider(
+            'custom-time',
+            phaseName({ kind: 'next' }),
+            nextSeconds,
+            secondsText(nextSeconds),
+            nextRange,
+            5,
+            (seconds) => session.choose({ nextSeconds: seconds }),
+          )
+        : nothing
+    }
     ${
       sides.length > 1
         ? slider(
@@ -148,6 +173,7 @@ export function renderSetup(session: PracticeSession): TemplateResult {
   return html`<form
     class="stack"
     part="setup"
+    aria-labelledby="title"
     tabindex="-1"
     data-first
     @submit=${(event: Event) => {
