@@ -41,6 +41,33 @@ test('a message that has what separates messages is refused', () => {
   assert.throws(() => gather('say("a|b", "c");'), /a message has a \|: a\|b/);
 });
 
-test('its own name is refused', () => {
+test('its own names are refused', () => {
   assert.throws(() => gather('const sayAt = 1;'), /sayAt is a name of the build/);
+  assert.throws(() => gather('const textAt = 1;'), /textAt is a name of the build/);
+});
+
+const style = (text) => `.a { content: '${text}' } ${'.b { margin: 0 } '.repeat(8)}`;
+
+test('a style is put in front of the messages, and both stay what they are', () => {
+  const code = `const sheet = (text) => text; result = sheet(${JSON.stringify(style('–'))}) + say("Hold", "Stræk");`;
+  assert.equal(said(code), `${style('–')}"Hold" "Stræk" -`);
+  const gathered = gather(code);
+  assert.ok(gathered.indexOf('.b {') > gathered.indexOf('function textAt'));
+  assert.ok(gathered.indexOf('Hold') > gathered.indexOf('.b {'));
+});
+
+test('a style is gathered where there are no messages', () => {
+  const code = `const sheet = (text) => text; result = sheet(${JSON.stringify(style('a'))});`;
+  assert.equal(said(code), style('a'));
+  assert.match(gather(code), /sheet\(textAt\(0\)\)/);
+});
+
+test('short texts, texts among others and texts with what separates are left alone', () => {
+  for (const code of [
+    'sheet(".a { color: red }");',
+    `sheet(${JSON.stringify(style('a'))}, 1);`,
+    `sheet(${JSON.stringify(style('|'))});`,
+  ]) {
+    assert.equal(gather(code), code);
+  }
 });
