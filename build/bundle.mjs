@@ -39,9 +39,7 @@ export const bundle = ({ entry, name, dir, plugins = [] }) => ({
     dir,
     format: 'es',
     entryFileNames: '[name].js',
-    chunkFileNames: '[name]-[hash:6].js',
-    // Signs that no name has, so that a file's name can be told from its hash.
-    hashCharacters: 'hex',
+    chunkFileNames: '[name].js',
     hoistTransitiveImports: false,
     freeze: false,
   },

@@ -1,9 +1,16 @@
 // Turns the chunks of a bundle into a first file that works as a classic script and as a module, and
 // later files that it loads and hands what they share. See later-files.mjs.
+import { createHash } from 'node:crypto';
 import { laterFiles } from './later-files.mjs';
 import { splice, topLevelNames, walk } from './syntax.mjs';
 
 const glue = ['firstFile', 'laterFiles', 'loadFile'];
+
+/** Stands in the first file for the hash of the later ones, until all of them are made. */
+const hashToCome = 'hashOfLaterFiles';
+
+/** The name of a later file, which the first file makes its address of. */
+const nameOf = (address) => address.replace(/^\.\/|\.js$/g, '');
 
 /** A pattern that takes what is imported, each by its key. */
 const pattern = (specifiers, keyOf) =>
@@ -34,7 +41,9 @@ export const handOver = () => ({
         const giver = chunks[source.value.replace('./', '')];
         if (!giver) this.error(`${fileName} imports ${source.value}`);
         // The first file hands over a list: names would weigh more there than places do here.
-        const from = giver.isEntry ? 'firstFile' : `laterFiles[${JSON.stringify(source.value)}]`;
+        const from = giver.isEntry
+          ? 'firstFile'
+          : `laterFiles[${JSON.stringify(nameOf(source.value))}]`;
         const keyOf = (name) => (giver.isEntry ? giver.exports.indexOf(name) : name);
         given.push(`const { ${pattern(specifiers, keyOf)} } = ${from};`);
       } else if (type === 'ExportNamedDeclaration') {
@@ -51,7 +60,7 @@ export const handOver = () => ({
     }
     walk(program, ({ type, start, end, source }) => {
       if (type !== 'ImportExpression') return;
-      edits.push({ start, end, by: `loadFile(${code.slice(source.start, source.end)})` });
+      edits.push({ start, end, by: `loadFile(${JSON.stringify(nameOf(source.value))})` });
     });
     const body = splice(code, edits);
     if (!isEntry) {
@@ -62,10 +71,19 @@ export const handOver = () => ({
     }
     const head = body.includes('loadFile(')
       ? `const firstFile = [];
-const loadFile = (${laterFiles})((address) => import(address), firstFile);`
+const loadFile = (${laterFiles})((name, query) => import(\`./\${name}-${hashToCome}.js\${query}\`), firstFile);`
       : '';
     const tail = head && `firstFile.push(${inOrder(exported, exports).join(', ')});`;
     return { code: `(() => {\n'use strict';\n${head}\n${body}\n${tail}\n})();`, map: null };
+  },
+  generateBundle(options, files) {
+    const chunks = Object.values(files).filter(({ type }) => type === 'chunk');
+    const later = chunks.filter(({ isEntry }) => !isEntry);
+    const hash = createHash('sha256');
+    for (const { code } of later) hash.update(code);
+    const digits = hash.digest('hex').slice(0, 6);
+    for (const chunk of later) chunk.fileName = chunk.fileName.replace(/(?=\.js$)/, `-${digits}`);
+    for (const chunk of chunks) chunk.code = chunk.code.replace(hashToCome, digits);
   },
 });
 

@@ -4,7 +4,7 @@
  * A later file is handed the exports of the first file and of the later files before it, instead of
  * importing them: a shop adds `?v=2` to the script's address, and an import without it would load
  * everything twice.
- * @param importFile imports an address beside the first file
+ * @param importFile imports a file beside the first one by its name and the query of its address
  * @param firstFile what the first file exports
  */
 export function laterFiles(importFile, firstFile) {
@@ -12,7 +12,7 @@ export function laterFiles(importFile, firstFile) {
   const asked = {};
   const failures = {};
   const load = (name) =>
-    (asked[name] ??= importFile(failures[name] ? `${name}?again=${failures[name]}` : name)
+    (asked[name] ??= importFile(name, failures[name] ? `?again=${failures[name]}` : '')
       .then((module) => (files[name] = module.default(firstFile, files, load)))
       .catch((error) => {
         // A browser may remember that an import failed, so that the next one needs an address of its own.

@@ -80,6 +80,18 @@ test('what later files share is in the file that they hang on', async (context) 
   assert.deepEqual(names.sort(), ['first.js', 'one', 'package.json', 'shop', 'two']);
 });
 
+test('later files have one hash, another one when one of them changes', async (context) => {
+  const hashes = async (files) => {
+    const names = readdirSync(await build(context, files));
+    return new Set(names.flatMap((name) => /-([\da-f]{6})\.js$/.exec(name)?.[1] ?? []));
+  };
+  const before = await hashes(modules);
+  assert.equal(before.size, 1);
+  assert.deepEqual(await hashes(modules), before);
+  const one = modules['/src/one.js'].replace("'one'", "'1'");
+  assert.equal((await hashes({ ...modules, '/src/one.js': one })).union(before).size, 2);
+});
+
 test('what exercises load is one file a kind, and each has its own of it', async (context) => {
   const exercise = (name) => ({
     [`/src/guides/heel/exercises/${name}/exercise.js`]: `
