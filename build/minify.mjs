@@ -1,4 +1,6 @@
+import { parseAst } from 'rollup/parseAst';
 import { minify as terser } from 'terser';
+import { splice, walk } from './syntax.mjs';
 
 const letters = 'etnsiraodclmhfpugbvywkjxqz';
 
@@ -11,6 +13,21 @@ const names = {
 };
 
 /**
+ * The code with `let` in the place of each `const`. A compressor has shorter codes for one of them than for
+ * two, and declarations of one kind are joined. A variable that is set although it is a constant fails the
+ * build in the type check and in Rollup.
+ */
+function withLet(code) {
+  const edits = [];
+  walk(parseAst(code), ({ type, kind, start }) => {
+    if (type === 'VariableDeclaration' && kind === 'const') {
+      edits.push({ start, end: start + kind.length, by: 'let' });
+    }
+  });
+  return splice(code, edits);
+}
+
+/**
  * Rollup’s plugin that minifies each file.
  * @param preamble the comment on top of the first file
  * @param isClassic whether the first file is a classic script too, which is strict only where it says so
@@ -18,7 +35,7 @@ const names = {
 export const minify = ({ preamble, isClassic = false } = {}) => ({
   name: 'minify',
   async renderChunk(code, { isEntry }) {
-    const { code: minified } = await terser(code, {
+    const { code: minified } = await terser(withLet(code), {
       module: !(isEntry && isClassic),
       ecma: 2022,
       compress: {

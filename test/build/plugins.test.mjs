@@ -66,6 +66,20 @@ test('a classic script stays strict, and the licence is on its first file', asyn
   assert.equal(later.code, 'export default()=>1;');
 });
 
+test('a minified file declares with one word, and each turn of a loop has its own', async () => {
+  const { renderChunk } = minify();
+  const { code } = await renderChunk(
+    'const word = "const "; const all = [1, 2]; let later = []; for (const each of all) later.push(() => word + each); export { later };',
+    { isEntry: false },
+  );
+  assert.equal(code.match(/\bconst\b/g).length, 1);
+  const { later } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+  assert.deepEqual(
+    later.map((each) => each()),
+    ['const 1', 'const 2'],
+  );
+});
+
 test('a file’s name is told without its hash', () => {
   assert.equal(nameOf('shop-connection-0a19ef.js'), 'shop-connection.js');
   assert.equal(nameOf('heel-practice.js'), 'heel-practice.js');
