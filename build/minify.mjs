@@ -28,6 +28,28 @@ function withLet(code) {
 }
 
 /**
+ * Names the private members of each class anew, with the same letters for each: nobody outside of it knows
+ * them, and Terser gives no name to two classes.
+ */
+function withOwnPrivateNames(code) {
+  const edits = [];
+  walk(parseAst(code), (node) => {
+    if (node.type !== 'ClassBody') return;
+    const letterOf = new Map();
+    walk(node, (inner) => {
+      if (inner.type === 'ClassBody' && inner !== node) {
+        throw new Error('a class within a class may use the private members of both');
+      }
+      if (inner.type !== 'PrivateIdentifier') return;
+      const { name, start, end } = inner;
+      if (!letterOf.has(name)) letterOf.set(name, names.get(letterOf.size));
+      edits.push({ start, end, by: `#${letterOf.get(name)}` });
+    });
+  });
+  return splice(code, edits);
+}
+
+/**
  * Rollup’s plugin that minifies each file.
  * @param preamble the comment on top of the first file
  * @param isClassic whether the first file is a classic script too, which is strict only where it says so
@@ -50,6 +72,6 @@ export const minify = ({ preamble, isClassic = false } = {}) => ({
       mangle: { nth_identifier: names },
       format: { comments: false, preamble: isEntry ? preamble : undefined },
     });
-    return { code: minified, map: null };
+    return { code: withOwnPrivateNames(minified), map: null };
   },
 });

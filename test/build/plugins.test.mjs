@@ -66,6 +66,27 @@ test('a classic script stays strict, and the licence is on its first file', asyn
   assert.equal(later.code, 'export default()=>1;');
 });
 
+test('each class has the same names for its private members', async () => {
+  const { renderChunk } = minify();
+  const { code } = await renderChunk(
+    `export class A { #first = 1; #second = 2; get sum() { return this.#second + this.#first; } is(a) { return #first in a; } }
+    export class B { #third = 3; get #fourth() { return this.#third; } get text() { return '#third' + this.#fourth; } }`,
+    { isEntry: false },
+  );
+  assert.equal(new Set(code.match(/#[a-z](?=[^a-z])/g)).size, 2);
+  const { A, B } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+  assert.equal(new A().sum, 3);
+  assert.deepEqual([new A().is(new A()), new A().is(new B())], [true, false]);
+  assert.equal(new B().text, '#third3');
+});
+
+test('a class in a class is refused, whose private members may be the outer one’s', async () => {
+  const { renderChunk } = minify();
+  const code =
+    'export class A { #a = 1; b = class { c(a) { return a.#a; } }; d() { return this.#a; } }';
+  await assert.rejects(renderChunk(code, { isEntry: false }), /a class within a class/);
+});
+
 test('a minified file declares with one word, and each turn of a loop has its own', async () => {
   const { renderChunk } = minify();
   const { code } = await renderChunk(
