@@ -1,0 +1,38 @@
+import type { ReactiveController } from 'lit';
+import { HeelElement } from '../base/heel-element.js';
+import { readingMinutes } from './reading-time.js';
+
+/** Counts the words that an element's sections show: once they are there, and anew when others are shown. */
+export class ReadingTimeController implements ReactiveController {
+  readonly #host: HeelElement;
+  readonly #state: () => readonly unknown[];
+  #counted: readonly unknown[] = [];
+
+  /** How long it takes to read them. */
+  minutes: number | undefined;
+
+  /** Settles when what was rendered last is counted. */
+  counting: Promise<void> | undefined;
+
+  /** @param state what decides which words are shown */
+  constructor(host: HeelElement, state: () => readonly unknown[]) {
+    this.#host = host;
+    this.#state = state;
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    this.counting = this.#count();
+  }
+
+  async #count(): Promise<void> {
+    const { renderRoot } = this.#host;
+    const elements = [...renderRoot.querySelectorAll(':defined')];
+    await Promise.all(elements.map((each) => each instanceof HeelElement && each.updateComplete));
+    const state = this.#state();
+    if (this.minutes && state.every((each, n) => each === this.#counted[n])) return;
+    this.#counted = state;
+    this.minutes = readingMinutes(renderRoot.querySelectorAll('section'));
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,60 @@
+import type { ReactiveController } from 'lit';
+import type { HeelElement } from '../base/heel-element.js';
+
+/** A page that is loaded again, or come back to, stays where the visitor was. */
+const isReturn = (): boolean =>
+  performance
+    .getEntriesByType('navigation')
+    .some((entry) => (entry as PerformanceNavigationTiming).type !== 'navigate');
+
+/**
+ * Leads to what the page's address names in the element: when the page was opened with that address, when the
+ * address changes, and when a link to it is clicked again. A browser looks for ids in the page alone.
+ */
+export class SectionLinksController implements ReactiveController {
+  readonly #host: HeelElement;
+  readonly #onLead: () => void;
+  #hasFollowed = false;
+
+  /** @param onLead what is done before somebody is led */
+  constructor(host: HeelElement, onLead: () => void) {
+    this.#host = host;
+    this.#onLead = onLead;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('hashchange', this.#follow);
+    document.addEventListener('click', this.#followAgain);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('hashchange', this.#follow);
+    document.removeEventListener('click', this.#followAgain);
+  }
+
+  hostUpdated(): void {
+    if (this.#hasFollowed) return;
+    this.#hasFollowed = true;
+    if (!isReturn()) this.#follow();
+  }
+
+  /** A second click on the same link changes no hash. */
+  #followAgain = (event: Event): void => {
+    const [target] = event.composedPath() as Partial<Element>[];
+    const link = target?.closest?.<HTMLAnchorElement>('a[href*="#"]');
+    if (link?.href === location.href) this.#follow();
+  };
+
+  /** Follows the address, unless the page shows something of that name itself. */
+  #follow = (): void => {
+    const id = location.hash.slice(1);
+    const place = id && this.#host.renderRoot.getElementById(id);
+    if (!place || document.getElementById(id)?.checkVisibility()) return;
+    this.#onLead();
+    void this.#host.updateComplete.then(() => {
+      place.scrollIntoView();
+      place.focus({ preventScroll: true });
+    });
+  };
+}

@@ -1,0 +1,32 @@
+/** The sections of an article, in the guide's order. */
+export const sections = [
+  'introduction',
+  'why',
+  'exercises',
+  'closing',
+  'supplementary',
+  'help',
+  'further-treatment',
+  'questions',
+  'sources',
+  'next',
+] as const;
+
+export type Section = (typeof sections)[number];
+
+/** What stands above the sections. */
+const head = ['title', 'picture', 'reading-time', 'share', 'print', 'contents'] as const;
+
+/** What an author may leave out: everything but when to seek help. */
+export const optional: readonly string[] = [
+  ...head,
+  ...sections.filter((section) => section !== 'help'),
+];
+
+/** What an author's own content may take the place of. */
+export const replaceable: readonly string[] = optional.filter(
+  (name) => !['reading-time', 'share', 'print', 'contents'].includes(name),
+);
+
+/** Where products stand that name no place: the first, and all others. */
+export const defaultPlaces = ['after-why', 'after-supplementary'] as const;
