@@ -27,13 +27,19 @@ function kindOf(id, getModuleInfo) {
   return { guide: /\/guides\/([^/]+)\//.exec(id)?.[1], kind };
 }
 
+/** The name of a later file: its module's, or that of the element which the module registers. */
+function nameOf(id) {
+  const name = basename(id, '.js');
+  return name === 'define' ? basename(dirname(id)) : name;
+}
+
 /** The later files: their names and the modules that are asked for. */
 function laterFiles(dynamicIds, getModuleInfo) {
   const kinds = new Map([...dynamicIds].map((id) => [id, kindOf(id, getModuleInfo)]));
   const guides = new Set([...kinds.values()].map((each) => each?.guide).filter(Boolean));
   const files = new Map();
   for (const [id, ofExercise] of kinds) {
-    let name = basename(id, '.js');
+    let name = nameOf(id);
     if (ofExercise) {
       // An exercise that lies elsewhere goes with the guide, where there is but one.
       const { guide = guides.size === 1 ? [...guides][0] : undefined, kind } = ofExercise;
