@@ -2,10 +2,21 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '../../localization/catalogue.js';
 import { linkTo } from '../heel-faq/question-link.js';
 
+const anyHeading = 'h1, h2, h3, h4, h5, h6';
+
+/** The first heading in an author's section. */
+export const headingOf = (nodes: readonly Element[] = []): string | undefined =>
+  nodes
+    .map((node) => (node.matches(anyHeading) ? node : node.querySelector(anyHeading)))
+    .find(Boolean)
+    ?.textContent.trim();
+
 /** What the contents say of a section. */
 export interface Entry {
   readonly id: string;
   readonly label: string;
+  /** Whether it leads to when to seek help. */
+  readonly isHelp: boolean;
 }
 
 /**
@@ -22,9 +33,13 @@ export const renderContents = (
     </p>
     <ol>
       ${entries.map(
-        ({ id, label }) =>
+        ({ id, label, isHelp }) =>
           html`<li>
-            <a part="entry" href=${linkTo(id)} aria-current=${id === current ? 'location' : nothing}
+            <a
+              class=${isHelp ? 'to-help' : nothing}
+              part="entry"
+              href=${linkTo(id)}
+              aria-current=${id === current ? 'location' : nothing}
               >${label}</a
             >
           </li>`,

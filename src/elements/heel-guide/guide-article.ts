@@ -8,43 +8,32 @@ import {
   type TemplateResult,
 } from 'lit';
 import { asAddress } from '../../commerce/address.js';
-import type { Article, ArticleText, SourceName } from '../../guides/article.js';
+import type { Article, ArticleText } from '../../guides/article.js';
 import type { Exercise, Guide } from '../../guides/guide.js';
-import { msg, str } from '../../localization/catalogue.js';
-import { formatDuration } from '../../localization/format.js';
 import { HeelElement } from '../base/heel-element.js';
-import { LaterFile } from '../base/later-file.js';
 import { renderLoadFailure } from '../base/load-failure-view.js';
 import { name, readBy, text as words, textOf, type ReadDeclaration } from '../base/read-value.js';
-import { warn } from '../base/warn.js';
 import { linkTo } from '../heel-faq/question-link.js';
-import { illustration } from '../illustration/illustration.js';
 import { illustrationStyles } from '../illustration/illustration.styles.js';
-import { renderContents } from './contents-view.js';
+import { headingOf, renderContents } from './contents-view.js';
 import { CurrentSectionController } from './current-section-controller.js';
 import { headingAt } from './heading.js';
+import { renderHead } from './head-view.js';
 import { styles } from './heel-guide.styles.js';
-import { placeContent, places, type Placement } from './placement.js';
+import { InViewController } from './in-view-controller.js';
+import { placeContent, warnUnknown, type Placement } from './placement.js';
 import { productPlaces } from './product-places.js';
 import { ReadingTimeController } from './reading-time-controller.js';
 import { SectionLinksController } from './section-links-controller.js';
 import { sectionTitles, sectionViews, type SectionTools } from './section-views.js';
-import { optional, replaceable, sections, type Section } from './sections.js';
+import { optional, sections, type Section } from './sections.js';
+import { studiesFile } from './studies-file.js';
 import { sharePage, type Shared } from './share.js';
-import { renderMarks, renderSourceList } from './sources-view.js';
+import { renderRests, renderSourceList } from './sources-view.js';
 
 const level = readBy((value) => Number(textOf(value ?? 2) || NaN));
 
 const levels = [1, 2, 3, 4];
-
-const anyHeading = 'h1, h2, h3, h4, h5, h6';
-
-/** The first heading in an author's section. */
-const headingOf = (nodes: readonly Element[] = []): string | undefined =>
-  nodes
-    .map((node) => (node.matches(anyHeading) ? node : node.querySelector(anyHeading)))
-    .find(Boolean)
-    ?.textContent.trim();
 
 /** A guide as one article: its words around the elements for exercises and questions. */
 export abstract class GuideArticle extends HeelElement {
@@ -93,17 +82,11 @@ export abstract class GuideArticle extends HeelElement {
   #placement: Placement = { nodes: new Map(), unknown: [] };
   #observer: MutationObserver | undefined;
   #current = new CurrentSectionController(this);
+  #helpInView = new InViewController(this, 'section:has(> [part=help]), .to-help');
   #readingTime = new ReadingTimeController(this, () => [this.language, this.hide, this.#placement]);
   #shared: Shared | undefined;
 
-  #studies = new LaterFile(this, async () => {
-    const [{ renderResearch }, notes] = await Promise.all([
-      import('../base/notes-view.js'),
-      this.#article.sources.notes(),
-    ]);
-    return (authors: string) =>
-      renderResearch(notes().filter(({ reference }) => reference?.authors === authors));
-  });
+  #studies = studiesFile(this, this.#article.sources);
 
   constructor() {
     super();
@@ -171,10 +154,7 @@ export abstract class GuideArticle extends HeelElement {
     if (changed.has('nextHref') && this.nextHref && !asAddress(this.nextHref)) {
       this.warnInvalidAttribute('next-href', this.nextHref, 'an http(s) address');
     }
-    for (const slot of this.#placement.unknown) {
-      const accepted = [...replaceable, ...places].join(', ');
-      warn(`<${this.localName}>: slot="${slot}" inside is not usable; accepted: ${accepted}.`);
-    }
+    warnUnknown(this, this.#placement);
   }
 
   protected override updated(): void {
@@ -207,8 +187,9 @@ export abstract class GuideArticle extends HeelElement {
     return [slot];
   }
 
-  async #share(title: string): Promise<void> {
-    this.#shared = await sharePage(title);
+  async #share({ title }: ArticleText): Promise<void> {
+    const shown = this.#placement.nodes.get('title')?.[0]?.textContent.trim();
+    this.#shared = await sharePage(shown || title);
     this.requestUpdate();
   }
 
@@ -218,10 +199,19 @@ export abstract class GuideArticle extends HeelElement {
     const { help } = tools.titles;
     const helpId = `${this.#prefix}help`;
     return html`<article class="root" part="base" lang=${this.language}>
-      ${this.#renderHead(text)} ${this.#shows('contents') ? this.#renderContents(tools) : nothing}
+      ${renderHead({
+        text,
+        title: (content) => headingAt(this.#level, 'title', content),
+        drawing: this.#article.drawing,
+        minutes: this.#readingTime.minutes,
+        shared: this.#shared,
+        shows: (part) => this.#shows(part),
+        onShare: () => this.#share(text),
+      })}
+      ${this.#shows('contents') ? this.#renderContents(tools) : nothing}
       <div class="main">${sections.map((section) => this.#renderSection(section, tools))}</div>
       <a
-        class="pill action help-link ${this.#current.current === helpId ? 'reached' : ''}"
+        class="pill action help-link ${this.#helpInView.isInView ? 'reached' : ''}"
         part="help-link"
         href=${linkTo(helpId)}
         >${help}</a
@@ -231,16 +221,18 @@ export abstract class GuideArticle extends HeelElement {
 
   #tools(text: ArticleText): SectionTools {
     const below = this.#level + Number(this.#shows('title'));
-    const { exercises } = this.#guide;
+    const guide = this.#guide;
+    const article = this.#article;
+    const hasList = this.#shows('sources') && !this.#placement.nodes.has('sources');
     return {
-      guide: this.#guide,
-      article: this.#article,
+      guide,
+      article,
       text,
-      titles: sectionTitles(this.#guide, text),
+      titles: sectionTitles(guide, text),
       heading: (part, content, lower = 0) => headingAt(below + lower, part, content),
-      marks: (names) => this.#renderMarks(names),
+      marks: (names) => renderRests(article.sources, names, hasList && this.#prefix),
       exercises: () =>
-        exercises.map(
+        guide.exercises.map(
           (exercise) =>
             html`<div class="exercise" id=${this.#prefix + exercise.id} tabindex="-1">
               ${this.renderExercise(exercise, below + 1)}
@@ -248,71 +240,10 @@ export abstract class GuideArticle extends HeelElement {
         ),
       questions: () => this.renderQuestions(below + 1),
       sources: () =>
-        html`${renderSourceList(this.#article.sources, this.#prefix, this.#studies.part)}
+        html`${renderSourceList(article.sources, this.#prefix, this.#studies.part)}
         ${renderLoadFailure(this.#studies, () => this.#studies.get())}`,
       nextHref: asAddress(this.nextHref),
     };
-  }
-
-  #renderHead(text: ArticleText) {
-    const { minutes } = this.#readingTime;
-    const time = minutes && formatDuration([minutes * 60, minutes * 60]);
-    return html`<header class="head">
-      <div class="stack">
-        ${
-          this.#shows('title')
-            ? headingAt(this.#level, 'title', html`<slot name="title">${text.title}</slot>`)
-            : nothing
-        }
-        <div class="row tools">
-          ${
-            time && this.#shows('reading-time')
-              ? html`<p class="muted" part="reading-time">
-                  ${msg(str`Reading time: about ${time}`, {
-                    desc: 'Computed from the words of the article. The placeholder is "7 minutes".',
-                  })}
-                </p>`
-              : nothing
-          }
-          ${this.#renderButtons(text)}
-        </div>
-      </div>
-      ${
-        this.#shows('picture')
-          ? html`<div class="picture" part="picture">
-              <slot name="picture">${illustration({ drawing: () => this.#article.drawing })}</slot>
-            </div>`
-          : nothing
-      }
-    </header>`;
-  }
-
-  #renderButtons({ title }: ArticleText) {
-    const shown = this.#placement.nodes.get('title')?.[0]?.textContent.trim();
-    return html`${
-      this.#shows('share')
-        ? html`<button class="pill" part="share" @click=${() => this.#share(shown || title)}>
-              ${msg('Share this guide', { desc: 'Button: shares the page or copies its link.' })}
-            </button>
-            <span class="small" role="status" part="status">${this.#sharedText()}</span>`
-        : nothing
-    }
-    ${
-      this.#shows('print')
-        ? html`<button class="pill" part="print" @click=${() => print()}>
-            ${msg('Print this guide', { desc: 'Button.' })}
-          </button>`
-        : nothing
-    }`;
-  }
-
-  #sharedText(): unknown {
-    if (this.#shared === 'copied') {
-      return msg('Link copied', { desc: 'Said after the link to a question was copied.' });
-    }
-    return this.#shared === 'failed'
-      ? msg('The link could not be copied.', { desc: 'Said after the share button was pressed.' })
-      : nothing;
   }
 
   #renderContents({ titles }: SectionTools) {
@@ -322,6 +253,7 @@ export abstract class GuideArticle extends HeelElement {
       .map((section) => ({
         id: this.#prefix + section,
         label: headingOf(nodes.get(section)) ?? titles[section],
+        isHelp: section === 'help',
       }));
     return renderContents(entries, this.#current.current);
   }
@@ -340,17 +272,5 @@ export abstract class GuideArticle extends HeelElement {
         ? html`<div class="products" part="products">${productPlaces[place]!()}</div>`
         : nothing
     }`;
-  }
-
-  #renderMarks(names: readonly SourceName[]) {
-    if (!names.length) {
-      return html`<small class="small muted" part="own-advice"
-        >(${msg('our own advice, without a source', {
-          desc: 'In brackets behind a sentence that rests on no source.',
-        })})</small
-      >`;
-    }
-    const hasList = this.#shows('sources') && !this.#placement.nodes.has('sources');
-    return hasList ? renderMarks(this.#article.sources, names, this.#prefix) : nothing;
   }
 }

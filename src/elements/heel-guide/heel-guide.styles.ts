@@ -117,11 +117,16 @@ export const styles = css`
     margin-block-start: 0.75em;
   }
 
+  [part='own-advice'] {
+    margin-inline-start: 0.4em;
+  }
+
   heel-exercise-card,
   heel-faq {
     margin-block: 0;
   }
 
+  /* Numbers stay with the word that they follow. */
   .marks {
     font-size: max(12px, 0.75em);
     line-height: 1;
@@ -129,7 +134,8 @@ export const styles = css`
   }
 
   .marks a {
-    padding: 0.25em 0.1em;
+    margin-inline-start: 0.5em;
+    padding-block: 0.35em;
   }
 
   .measures {
@@ -203,7 +209,8 @@ export const styles = css`
       grid-column: 1 / -1;
     }
 
-    .main {
+    .main,
+    .help-link {
       grid-column: 2;
     }
 

@@ -1,3 +1,4 @@
+import { warn } from '../base/warn.js';
 import { productPlaces } from './product-places.js';
 import { defaultPlaces, replaceable } from './sections.js';
 
@@ -12,7 +13,7 @@ export interface Placement {
 const product = 'product-upsell';
 
 /** The slots for products. */
-export const places = Object.keys(productPlaces);
+const places = Object.keys(productPlaces);
 
 /** Whether it is a product, or a box that an editor put around products alone. */
 function isProduct(element: Element): boolean {
@@ -46,4 +47,12 @@ export function placeContent(host: Element): Placement {
     nodes.set(place, [...(nodes.get(place) ?? []), child]);
   }
   return { nodes, unknown };
+}
+
+/** Names what has a slot that there is not. */
+export function warnUnknown({ localName }: Element, { unknown }: Placement): void {
+  const accepted = [...replaceable, ...places].join(', ');
+  for (const slot of unknown) {
+    warn(`<${localName}>: slot="${slot}" inside is not usable; accepted: ${accepted}.`);
+  }
 }

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Article, ArticleText, Claim, Passage, SourceName } from '../../guides/article.js';
 import type { Guide } from '../../guides/guide.js';
 import { currentLanguage, msg } from '../../localization/catalogue.js';
@@ -31,7 +31,7 @@ function renderText({ text, foreign }: Claim): unknown {
 }
 
 const renderClaims = (claims: readonly Claim[], marks: SectionTools['marks']) =>
-  claims.map((claim) => html`<p>${renderText(claim)} ${marks(claim.sources)}</p>`);
+  claims.map((claim) => html`<p>${renderText(claim)}${marks(claim.sources)}</p>`);
 
 const renderPassage = ({ heading, marks }: SectionTools, passage: Passage) =>
   html`${heading('section-title', passage.heading)} ${renderClaims(passage.claims, marks)}`;
@@ -84,11 +84,12 @@ export const sectionViews: Readonly<Record<Section, (tools: SectionTools) => Tem
 
   help: ({ guide, article, heading, titles, marks }) => {
     const { urgent, others, disclaimer } = guide.help();
+    const rests = marks(article.sources.help);
     return html`<div class="box stack help" part="help">
       ${heading('section-title', titles.help)}
       <div class="caution">${renderHelpLists(heading, urgent)}</div>
       ${renderHelpLists(heading, others)}
-      <p>${marks(article.sources.help)}</p>
+      ${rests === nothing ? nothing : html`<p class="small">${titles.sources}:${rests}</p>`}
       <p class="disclaimer" part="disclaimer">${disclaimer}</p>
     </div>`;
   },
@@ -96,7 +97,7 @@ export const sectionViews: Readonly<Record<Section, (tools: SectionTools) => Tem
   'further-treatment': ({ guide, article, heading, titles, marks }) =>
     html`<slot name="further-treatment">
       ${heading('section-title', titles['further-treatment'])}
-      <p>${guide.help().further.text} ${marks(article.sources.furtherTreatment)}</p>
+      <p>${guide.help().further.text}${marks(article.sources.furtherTreatment)}</p>
     </slot>`,
 
   questions: ({ heading, titles, questions }) =>

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { wholeGuide, type ArticleSources, type SourceName } from '../../guides/article.js';
 import { msg, str } from '../../localization/catalogue.js';
 import { formatRange, type Range } from '../../localization/format.js';
@@ -15,29 +15,43 @@ export function numbersOf({ guide, pages, studies }: ArticleSources, name: Sourc
 /** The id of a numbered source. */
 export const sourceId = (prefix: string, number: number): string => `${prefix}source-${number}`;
 
-/** Links to what a claim rests on, each by its numbers. */
-export const renderMarks = (
+function renderMark(sources: ArticleSources, name: SourceName, prefix: string): TemplateResult {
+  const range = numbersOf(sources, name);
+  const [first, last] = range;
+  const numbers = formatRange(range);
+  const label =
+    first === last
+      ? msg(str`Source ${numbers}`, {
+          desc: 'What a screen reader says of the number behind a sentence: a link to one of the sources. The placeholder is a number.',
+        })
+      : msg(str`Sources ${numbers}`, {
+          desc: 'What a screen reader says of the numbers behind a sentence: a link to several sources. The placeholder is a range.',
+        });
+  return html`<a part="mark" href=${linkTo(sourceId(prefix, first))} aria-label=${label}
+    >${numbers}</a
+  >`;
+}
+
+/**
+ * Links to what a claim rests on, each by its numbers, or says that it is the guide's own advice.
+ * @param prefix what the ids of sources begin with; nothing where the page has no list of them
+ */
+export function renderRests(
   sources: ArticleSources,
   names: readonly SourceName[],
-  prefix: string,
-): TemplateResult =>
-  html`<sup class="marks">
-    ${names.map((name) => {
-      const range = numbersOf(sources, name);
-      const numbers = formatRange(range);
-      const label =
-        range[0] === range[1]
-          ? msg(str`Source ${numbers}`, {
-              desc: 'What a screen reader says of the number behind a sentence: a link to one of the sources. The placeholder is a number.',
-            })
-          : msg(str`Sources ${numbers}`, {
-              desc: 'What a screen reader says of the numbers behind a sentence: a link to several sources. The placeholder is a range.',
-            });
-      return html`<a part="mark" href=${linkTo(sourceId(prefix, range[0]))} aria-label=${label}
-        >${numbers}</a
-      > `;
-    })}
-  </sup>`;
+  prefix: string | false,
+): unknown {
+  if (!names.length) {
+    return html`<small class="small muted" part="own-advice"
+      >(${msg('our own advice, without a source', {
+        desc: 'In brackets behind a sentence that rests on no source.',
+      })})</small
+    >`;
+  }
+  return prefix
+    ? html`<sup class="marks">${names.map((name) => renderMark(sources, name, prefix))}</sup>`
+    : nothing;
+}
 
 /**
  * The numbered list of sources.

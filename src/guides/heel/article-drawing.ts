@@ -1,21 +1,21 @@
 import type { Drawing } from '../guide.js';
-import { floor } from './exercises/drawing-pieces.js';
+import { stage } from './exercises/drawing-pieces.js';
 
-/** The first step of the morning: out of bed, in front of a window. */
+/** The first step of the morning: out of bed, the sun rising behind. */
 export const articleDrawing: Drawing = {
-  at: [238, 262, 0.6],
+  at: [212, 262, 0.3],
   pose: [
-    [0, -440, 0.06],
-    [70, 4, -0.3, -0.35],
-    [-90, 0, 0.45],
-    [40, -400, -0.2],
+    [0, -408, 0.05],
+    [130, -20, -0.35, -0.3],
+    [-70, 0, 0.5],
+    [70, -430, -0.3],
   ],
   behind: [
-    ['backdrop', 'M50 262a150 150 0 0 1 300 0z'],
-    ['backdrop', 'M236 42h96v104h-96z'],
-    ['prop', 'M284 146a34 34 0 0 1 48-31v31zM24 178h14v84h-14z'],
-    ['prop', 'M38 206h118a8 8 0 0 1 8 8v30h-126zM150 244h10v18h-10z'],
-    ['stroke', 'M284 42v104M236 94h96'],
-    floor,
+    ...stage,
+    ['stroke detail', 'M200 88V66M118 110l-12-19M282 110l12-19'],
+    ['prop', 'M36 178a6 6 0 0 1 12 0v84h-12z'],
+    ['prop', 'M48 208h92a12 12 0 0 1 12 12v18h-104zM140 238h10v24h-10z'],
+    ['top', 'M76 208c10-12 66-12 76 0v20c-24 8-52 8-76 0z'],
+    ['skin far', 'M48 208c0-14 26-14 26 0z'],
   ],
 };
