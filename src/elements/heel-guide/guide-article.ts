@@ -139,7 +139,7 @@ export abstract class GuideArticle extends HeelElement {
 
   #place(): void {
     this.#placement = placeContent(this);
-    this.requestUpdate('placement');
+    this.requestUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues): void {

@@ -12,10 +12,10 @@ export const articleDrawing: Drawing = {
   ],
   behind: [
     ...stage,
-    ['stroke detail', 'M200 88V66M118 110l-12-19M282 110l12-19'],
+    ['stroke detail', 'M84 132 66 119M122 98l-12-19M316 132l18-13M278 98l12-19'],
     ['prop', 'M36 178a6 6 0 0 1 12 0v84h-12z'],
     ['prop', 'M48 208h92a12 12 0 0 1 12 12v18h-104zM140 238h10v24h-10z'],
     ['top', 'M76 208c10-12 66-12 76 0v20c-24 8-52 8-76 0z'],
-    ['skin far', 'M48 208c0-14 26-14 26 0z'],
+    ['prop', 'M48 208c0-14 28-14 30 0z'],
   ],
 };
