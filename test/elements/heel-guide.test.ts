@@ -399,7 +399,7 @@ describe('<heel-guide>', () => {
     it('has title and picture of the author’s own', async () => {
       const guide = await guideWith(
         'lang="en"',
-        '<span slot="title">Ondt i hælen</span><img slot="picture" alt="A foot" src="data:,">',
+        '<span slot="title">Ondt i hælen</span><img slot="picture" alt="A foot" width="40" height="30" src="data:,">',
       );
       expect(outlineOf(part(guide, 'base'))[0]).to.equal('2 Ondt i hælen');
       expect(isShown(guide.querySelector('img')!)).to.equal(true);

@@ -21,7 +21,7 @@ import { headingAt } from './heading.js';
 import { renderHead } from './head-view.js';
 import { styles } from './heel-guide.styles.js';
 import { InViewController } from './in-view-controller.js';
-import { placeContent, warnUnknown, type Placement } from './placement.js';
+import { fillSlots, placeContent, warnUnknown, type Placement } from './placement.js';
 import { productPlaces } from './product-places.js';
 import { ReadingTimeController } from './reading-time-controller.js';
 import { SectionLinksController } from './section-links-controller.js';
@@ -158,10 +158,7 @@ export abstract class GuideArticle extends HeelElement {
   }
 
   protected override updated(): void {
-    const { nodes } = this.#placement;
-    for (const slot of this.renderRoot.querySelectorAll<HTMLSlotElement>('slot[name]')) {
-      slot.assign(...(nodes.get(slot.name) ?? []));
-    }
+    fillSlots(this.renderRoot, this.#placement);
     if (this.#current.current) this.#loadStudies();
   }
 

@@ -49,6 +49,16 @@ export function placeContent(host: Element): Placement {
   return { nodes, unknown };
 }
 
+/** Puts nodes into their slots. Those that stand there already are left, as WebKit scrolls to the top for them. */
+export function fillSlots(root: ParentNode, { nodes }: Placement): void {
+  for (const slot of root.querySelectorAll<HTMLSlotElement>('slot[name]')) {
+    const wanted = nodes.get(slot.name) ?? [];
+    const there = slot.assignedNodes();
+    if (there.length === wanted.length && there.every((node, n) => node === wanted[n])) continue;
+    slot.assign(...wanted);
+  }
+}
+
 /** Names what has a slot that there is not. */
 export function warnUnknown({ localName }: Element, { unknown }: Placement): void {
   const accepted = [...replaceable, ...places].join(', ');

@@ -53,8 +53,8 @@ export class SectionLinksController implements ReactiveController {
     if (!place || document.getElementById(id)?.checkVisibility()) return;
     this.#onLead();
     void this.#host.updateComplete.then(() => {
-      place.scrollIntoView();
       place.focus({ preventScroll: true });
+      place.scrollIntoView();
     });
   };
 }
