@@ -49,12 +49,18 @@ export function placeContent(host: Element): Placement {
   return { nodes, unknown };
 }
 
-/** Puts nodes into their slots. Those that stand there already are left, as WebKit scrolls to the top for them. */
+const filled = new WeakMap<HTMLSlotElement, readonly Element[]>();
+
+/**
+ * Puts nodes into their slots. Slots that keep theirs are left alone, as WebKit scrolls to the top for them; those that
+ * have lost theirs are not, as WebKit would show nothing there.
+ */
 export function fillSlots(root: ParentNode, { nodes }: Placement): void {
   for (const slot of root.querySelectorAll<HTMLSlotElement>('slot[name]')) {
     const wanted = nodes.get(slot.name) ?? [];
-    const there = slot.assignedNodes();
-    if (there.length === wanted.length && there.every((node, n) => node === wanted[n])) continue;
+    const before = filled.get(slot) ?? [];
+    if (wanted.length === before.length && wanted.every((node, n) => node === before[n])) continue;
+    filled.set(slot, wanted);
     slot.assign(...wanted);
   }
 }
