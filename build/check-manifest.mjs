@@ -27,6 +27,14 @@ const found = (text, ...patterns) =>
     patterns.flatMap((pattern) => [...text.matchAll(pattern)].map((match) => match[1] ?? '')),
   );
 
+/** The names that the parts of an element inside have outside. */
+const exportedParts = (text) =>
+  new Set(
+    [...text.matchAll(/exportparts="([^"]+)"/g)].flatMap(([, list]) =>
+      list.split(',').map((each) => each.split(':').at(-1).trim()),
+    ),
+  );
+
 const names = (list = []) => new Set(list.map(({ name }) => name));
 
 const faults = [];
@@ -59,11 +67,12 @@ for (const { path, declarations = [] } of manifest.modules) {
       'part',
       found(
         text,
-        /part="([\w-]+)"/g,
+        /\bpart="([\w-]+)"/g,
         /part=\$\{\w+ \? '([\w-]+)'/g,
         /part=\$\{\w+ \? '[\w-]+' : '([\w-]+)'/g,
         /(?:heading|render|slider)\(\s*'([\w-]+)'/g,
-      ),
+        /headingAt\([\w.#]+, '([\w-]+)'/g,
+      ).union(exportedParts(text)),
       names(declaration.cssParts),
     );
     const slots = found(text, /<slot(?: name="([\w-]+)")?[\s>]/g);

@@ -1,6 +1,7 @@
 // The guide as the built package has it: what there is, and its words. The demo asks for it here alone,
 // so that a new place in the package is one change.
 import { dosageFacts, dosageLine } from '../dist/guides/dosage-text.js';
+import { heelArticle } from '../dist/guides/heel/article.js';
 import { heelGuide } from '../dist/guides/heel/guide.js';
 import { parseMoney } from '../dist/commerce/money.js';
 import { sayPrice } from '../dist/elements/product-upsell/price-words.js';
@@ -51,3 +52,12 @@ export const priceWords = ({ price, priorPrice, currency }, language) =>
   inLanguage(language, () =>
     sayPrice(parseMoney(price, currency), priorPrice && parseMoney(priorPrice, currency)),
   );
+
+const notes = await heelArticle.sources.notes();
+
+/** What the article says around exercises, questions and help, and what it rests on. */
+export const articleWords = (language) =>
+  inLanguage(language, () => ({
+    ...heelArticle.text(),
+    sources: { ...heelArticle.sources, notes: notes() },
+  }));

@@ -7,6 +7,7 @@ export {
 } from './elements/heel-practice/events.js';
 export { HeelFaq } from './elements/heel-faq/heel-faq.js';
 export { HeelFaqToggleEvent } from './elements/heel-faq/events.js';
+export { HeelGuide } from './elements/heel-guide/heel-guide.js';
 export { ProductUpsell } from './elements/product-upsell/product-upsell.js';
 export {
   ProductUpsellSelectEvent,

@@ -17,6 +17,7 @@ describe('step-into-comfort', () => {
       'HeelPracticeStopEvent',
       'HeelFaq',
       'HeelFaqToggleEvent',
+      'HeelGuide',
       'ProductUpsell',
       'ProductUpsellAddToCartEvent',
       'ProductUpsellSelectEvent',

@@ -1,10 +1,10 @@
+import { articleWords } from '../guide.mjs';
 import { html } from '../html.mjs';
 import { languages } from '../languages.mjs';
-import { words } from '../words.mjs';
 import { end, shopPage } from './shop.mjs';
 
 const link = (language) =>
-  html`<a href="${languages[language].article}">${words[language].article.heading}</a>`;
+  html`<a href="${languages[language].article}">${articleWords(language).title}</a>`;
 
 /** Where the links of the shop lead. */
 export const endOfDemo = () =>

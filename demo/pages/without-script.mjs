@@ -1,5 +1,5 @@
 // What stands inside each element for visitors without script: its own words as plain HTML.
-import { exerciseWords, helpWords, priceWords, questions, questionWords } from '../guide.mjs';
+import { exerciseWords, priceWords, questionWords } from '../guide.mjs';
 import { html } from '../html.mjs';
 import { inLanguage } from '../languages.mjs';
 import { label } from '../labels.mjs';
@@ -47,7 +47,8 @@ const reference = ({ authors, year, journal, volume, doi }) =>
 const researchNote = ({ statement, reference: study }) =>
   html`${statement}${study && reference(study)}`;
 
-const researchNotes = (notes) =>
+/** What research says. */
+export const researchNotes = (notes) =>
   html`<ul>
     ${notes.map((note) => html`<li>${researchNote(note)}</li>`)}
   </ul>`;
@@ -103,40 +104,21 @@ export function exerciseWithoutScript(exercise, language) {
   </div>`;
 }
 
-const question = (each, language) => {
+/** A question and its answer. */
+export const questionWithoutScript = (each, language) => {
   const words = questionWords(each, language);
-  return html`<details id="heel-faq-${each.id}">
+  return html`<details>
     <summary>${words.question}</summary>
     ${words.answer.map((paragraph) => html`<p>${paragraph}</p>`)}
   </details>`;
 };
 
-const list = ({ heading, items }) =>
-  html`<h4>${heading}</h4>
+/** Reasons to seek help. */
+export const helpList = ({ heading, items }) =>
+  html`<h3>${heading}</h3>
     <ul>
       ${items.map((item) => html`<li>${item}</li>`)}
     </ul>`;
-
-/** The questions and answers, and when to seek help. */
-export function questionsWithoutScript(language) {
-  const { heading, urgent, others, further, research, disclaimer } = helpWords(language);
-  return html`<div slot="fallback">
-    ${questions.map((each) => question(each, language))}
-    <section>
-      <h3>${heading}</h3>
-      <div class="caution">${urgent.map(list)}</div>
-      <details>
-        <summary>${label('More reasons to seek help', language)}</summary>
-        ${others.map(list)}
-        <h4>${further.heading}</h4>
-        <p>${further.text}</p>
-        <p>${label('What research says', language)}</p>
-        ${researchNotes(research)}
-      </details>
-      <p class="disclaimer">${disclaimer}</p>
-    </section>
-  </div>`;
-}
 
 /** A product of the shop's. */
 export function productWithoutScript(product, language) {

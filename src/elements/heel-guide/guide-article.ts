@@ -39,7 +39,10 @@ const levels = [1, 2, 3, 4];
 export abstract class GuideArticle extends HeelElement {
   static override styles: CSSResultGroup = [HeelElement.styles, styles, illustrationStyles];
 
-  /** Where an author's nodes stand is chosen for each, and nothing is written on them for it. */
+  /**
+   * Where an author's nodes stand is chosen for each, and nothing is written on them for it.
+   * @protected
+   */
   static override shadowRootOptions: ShadowRootInit = {
     ...LitElement.shadowRootOptions,
     slotAssignment: 'manual',

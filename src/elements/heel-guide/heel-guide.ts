@@ -45,6 +45,9 @@ import { GuideArticle } from './guide-article.js';
  * @csspart section - A section.
  * @csspart section-title - Its heading.
  * @csspart products - The box around the products of one place.
+ * @csspart exercise - The card of an exercise.
+ * @csspart exercise-title - Its heading.
+ * @csspart question - The button that opens and closes an answer.
  * @csspart measure - One of taping, insoles and shoes.
  * @csspart measure-title - Its heading.
  * @csspart help - The box around when to seek help.
@@ -70,11 +73,15 @@ export class HeelGuide extends GuideArticle {
   static override readonly article = heelArticle;
 
   protected override renderExercise({ id }: Exercise, level: number): TemplateResult {
-    return html`<heel-exercise-card exercise=${id} heading-level=${level}></heel-exercise-card>`;
+    return html`<heel-exercise-card
+      exportparts="base:exercise, title:exercise-title"
+      exercise=${id}
+      heading-level=${level}
+    ></heel-exercise-card>`;
   }
 
   protected override renderQuestions(level: number): TemplateResult {
-    return html`<heel-faq hide-help heading-level=${level}></heel-faq>`;
+    return html`<heel-faq exportparts="question" hide-help heading-level=${level}></heel-faq>`;
   }
 }
 
