@@ -107,3 +107,14 @@ test('later files of one name are told apart by their folder', () => {
   });
   assert.deepEqual([files['/a/view.js'], files['/b/view.js']], ['view', 'b-view']);
 });
+
+test('what registers an element is named after the element', () => {
+  const files = assign({
+    '/entry.js': [[], ['/elements/heel-guide/define.js', '/elements/define.js']],
+    '/elements/heel-guide/define.js': [['/elements/heel-guide/heel-guide.js']],
+    '/elements/heel-guide/heel-guide.js': [[]],
+    '/elements/define.js': [[]],
+  });
+  assert.equal(files['/elements/heel-guide/heel-guide.js'], 'heel-guide');
+  assert.equal(files['/elements/define.js'], 'elements');
+});

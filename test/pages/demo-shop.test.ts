@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { AxeResults } from 'axe-core';
 import { disclose, part } from '../helpers.js';
-import { elementsOf, openPage, rendered, type Page } from './page.js';
+import { allElementsOf, openGuide, openPage, rendered, type Page } from './page.js';
 
 /** The page of every state says the same things several times, on purpose. */
 const repeated = { 'landmark-unique': { enabled: false } };
@@ -27,7 +27,7 @@ async function violations({ window, document }: Page): Promise<string[]> {
 /** Opens everything that can be opened. */
 async function openAll(page: Page): Promise<void> {
   await Promise.all(
-    elementsOf(page).map(async (element) => {
+    allElementsOf(page).map(async (element) => {
       for (const name of ['more', 'advice', 'research', 'further-help']) {
         if (part(element, name)) await disclose(part(element, name));
       }
@@ -48,6 +48,7 @@ for (const name of ['index', 'da', 'elements', 'plain', 'plain-da', 'end-of-demo
     let page: Page;
     beforeEach(async () => {
       page = await openPage(`/demo/${name}.html?recorded`, { width: 1000, height: 800 });
+      if (['index', 'da'].includes(name)) await openGuide(page);
     });
 
     it('says nothing on the console but what is wrong with its mistakes', () => {

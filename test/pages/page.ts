@@ -56,6 +56,22 @@ export const elementsOf = ({ document }: Page): HeelElement[] => [
   ...document.querySelectorAll<HeelElement>(tags.join()),
 ];
 
+/** The guide on a page, and the elements that it is made of. */
+export async function openGuide({ window, document }: Page): Promise<HeelElement> {
+  await window.customElements.whenDefined('heel-guide');
+  const guide = document.querySelector<HeelElement>('heel-guide')!;
+  await guide.updateComplete;
+  return guide;
+}
+
+/** The elements on a page, those in a guide too. */
+export const allElementsOf = (page: Page): HeelElement[] => [
+  ...elementsOf(page),
+  ...[...page.document.querySelectorAll('heel-guide')].flatMap((guide) => [
+    ...(guide.shadowRoot?.querySelectorAll<HeelElement>(tags.join()) ?? []),
+  ]),
+];
+
 /** The first of these on a page. */
 export const find = (page: Page, selector: string): HeelElement =>
   page.document.querySelector<HeelElement>(selector)!;

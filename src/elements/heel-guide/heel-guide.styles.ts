@@ -156,6 +156,10 @@ export const styles = css`
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 17em), 1fr));
   }
 
+  .products ::slotted(*) {
+    margin-block: 0;
+  }
+
   .help {
     padding: clamp(1em, 5cqi, 2em);
   }
@@ -190,7 +194,7 @@ export const styles = css`
     visibility: hidden;
   }
 
-  @container (min-width: 46em) {
+  @container (min-width: 36em) {
     .head {
       grid-template-columns: 1fr 1fr;
     }
