@@ -726,6 +726,45 @@ describe('<heel-guide>', () => {
     }
   });
 
+  describe('the author’s words', () => {
+    const article = () =>
+      (customElements.get('heel-guide') as unknown as { article: { text: () => unknown } }).article;
+
+    it('show whatever throws, and go again', async () => {
+      const guide = await guideWith(
+        'lang="en"',
+        `<p slot="fallback">Six exercises.</p>Bare words.${product('A')}<p slot="why">Why?</p>`,
+      );
+      const restore = stub(article(), 'text', () => {
+        throw new Error('out of order');
+      });
+      try {
+        guide.requestUpdate();
+        await settled(guide);
+        for (const each of guide.children) expect(isShown(each), each.outerHTML).to.equal(true);
+        expect(saidOf(guide).map(({ text }) => text)).to.include('Six exercises.');
+        expect(warnings.lines.join()).to.match(/shows its own content: Error: out of order/);
+      } finally {
+        restore();
+      }
+      guide.requestUpdate();
+      await settled(guide);
+      expect(isShown(guide.querySelector('[slot=fallback]')!)).to.equal(false);
+      expect(isShown(guide.querySelector('[slot=why]')!)).to.equal(true);
+    });
+
+    it('may stand beside it, and are seen once', async () => {
+      const box = await write<HTMLElement>(
+        '<div><heel-guide lang="en" from="#words"></heel-guide><div id="words"><p>Six exercises.</p></div></div>',
+      );
+      await customElements.whenDefined('heel-guide');
+      const guide = box.querySelector('heel-guide')!;
+      await guide.updateComplete;
+      await waitUntil(() => !isShown(box.querySelector('#words')!), 'seen twice');
+      expect(shownSections(guide)).to.deep.equal(ids);
+    });
+  });
+
   describe('language', () => {
     it('follows its place', async () => {
       const box = await write<HTMLElement>('<div lang="en"><heel-guide></heel-guide></div>');

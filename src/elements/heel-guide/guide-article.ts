@@ -146,6 +146,10 @@ export abstract class GuideArticle extends HeelElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    const others = new Map(changed);
+    // Its levels are others than those of the elements inside.
+    others.delete('headingLevel');
+    super.willUpdate(others);
     if (changed.has('headingLevel') && !levels.includes(this.headingLevel)) {
       this.warnInvalidAttribute('heading-level', this.headingLevel, '1 to 4');
     }
@@ -180,7 +184,7 @@ export abstract class GuideArticle extends HeelElement {
   /** All that the author wrote: with slots that are filled by hand, one holds it. */
   protected override renderAuthor(): unknown {
     if (isServer) return super.renderAuthor();
-    const slot = document.createElement('slot');
+    const slot = Object.assign(document.createElement('slot'), { name: 'fallback' });
     slot.assign(
       ...[...this.childNodes].filter((node) => node instanceof Element || node instanceof Text),
     );
