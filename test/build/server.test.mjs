@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import '../../dist/define.js';
+import '../../dist/elements/heel-guide/define.js';
 import { heelGuide } from '../../dist/guides/heel/guide.js';
 import { firstView, partOf, wordsOf } from '../../build/stylesheet/first-view.mjs';
 import { flow } from '../../build/stylesheet/flow.mjs';
@@ -26,6 +27,10 @@ test('a server renders each element in the language that it states', async () =>
   assert.equal(
     await said('heel-faq', { lang: 'da' }, 'help-heading'),
     'Hvornår bør du søge hjælp?',
+  );
+  assert.equal(
+    await said('heel-guide', { lang: 'da' }, 'title'),
+    'Hælspore: når dagens første skridt gør ondt',
   );
   assert.equal(await said('product-upsell', { name: 'Belt', lang: 'da' }, 'label'), 'Annonce');
 });
