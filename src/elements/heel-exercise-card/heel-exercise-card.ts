@@ -67,10 +67,13 @@ import { heelGuide } from '../../guides/heel/guide.js';
  * @csspart unconfirmed - The notice that a part ran out of sight.
  * @csspart repeat - The button that repeats that part.
  * @csspart confirm - The button that says that it was done.
- * @csspart controls - The buttons of a running session.
+ * @csspart coming - What is done after the phase.
+ * @csspart how-to - In a running session, the disclosure around start position and steps.
+ * @csspart controls - The buttons that go back, on and away.
  * @csspart pause - Pauses and resumes.
  * @csspart back - Goes back.
  * @csspart skip - Goes on.
+ * @csspart skip-exercise - Goes on to the next exercise.
  * @csspart stop - Ends the session.
  * @csspart full-screen - Shows the session alone.
  * @csspart summary - What comes after a session.
@@ -78,6 +81,7 @@ import { heelGuide } from '../../guides/heel/guide.js';
  * @csspart help - When to seek help, after a stop, the most urgent first.
  * @csspart help-heading - Its heading.
  * @csspart help-subheading - The heading of one of its lists.
+ * @csspart go-on - The button that takes a stop back.
  * @csspart restart - The button that leads to another session.
  * @csspart close - The button that leads back to the exercise.
  * @csspart follow-up - The disclosure of memory, reminders and printing.
