@@ -2,10 +2,10 @@ import { parseAst } from 'rollup/parseAst';
 import { splice, walk } from './syntax.mjs';
 
 /**
- * Takes the comments out of the styles of a module, as bundlers leave in a template what it says.
+ * Takes comments and indentation out of the styles of a module, as bundlers leave in a template what it says.
  * Line ends stay, so that source maps stay true.
  */
-export function withoutCssComments(code) {
+export function compactCss(code) {
   if (!/\bcss\s*`/.test(code)) return code;
   const edits = [];
   walk(parseAst(code), ({ type, tag, quasi }) => {
@@ -13,7 +13,8 @@ export function withoutCssComments(code) {
     for (const { start, end } of quasi.quasis) {
       const by = code
         .slice(start, end)
-        .replace(/\/\*.*?\*\//gs, (comment) => comment.replace(/[^\n]/g, ''));
+        .replace(/\/\*.*?\*\//gs, (comment) => comment.replace(/[^\n]/g, ''))
+        .replace(/^ +/gm, '');
       edits.push({ start, end, by });
     }
   });
