@@ -5,6 +5,7 @@ import type { Offer, OfferQuery } from '../../../commerce/offer.js';
 import { msg, str } from '../../../localization/catalogue.js';
 import type { CartHost } from './cart-host.js';
 import { shopify } from './product-query.js';
+import { saysYes } from './says-yes.js';
 
 /** What has become of putting a product into the cart. */
 export interface Addition {
@@ -36,8 +37,13 @@ async function addIfUnchanged(
     if (now.availability === 'sold-out') return { is: 'sold-out' };
     if (termsOf(now) !== termsOf(shown)) return { is: 'changed' };
   }
-  const cart = { platform, root, actions: shopify()?.actions, target: document.body };
-  const outcome = await addToCart(shown.line!, cart);
+  const outcome = await addToCart(shown.line!, {
+    platform,
+    root,
+    actions: shopify()?.actions,
+    target: document.body,
+    opens: saysYes(host.card, 'open-cart'),
+  });
   if (outcome.is === 'added') host.announce(shown);
   // Somebody else may have taken the last one.
   else if (outcome.is !== 'failed') await host.refresh();

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Offer, OfferQuery } from '../../../commerce/offer.js';
 import { msg, str } from '../../../localization/catalogue.js';
-import { load } from '../../base/load.js';
+import { LaterFile } from '../../base/later-file.js';
+import { renderLoadFailure } from '../../base/load-failure-view.js';
 import type { Addition } from './add-to-cart.js';
 import type { CartHost } from './cart-host.js';
 import { isOfThisSite } from './product-query.js';
@@ -13,6 +14,7 @@ const oneClick = 1000;
 export class CartButton {
   readonly #host: CartHost;
   readonly #query: OfferQuery;
+  readonly #file: LaterFile<typeof import('./add-to-cart.js')>;
   #isBusy = false;
   #readyAt = 0;
   #addition: Addition | undefined;
@@ -21,6 +23,7 @@ export class CartButton {
   constructor(host: CartHost, query: OfferQuery) {
     this.#host = host;
     this.#query = query;
+    this.#file = new LaterFile(host.card, () => import('./add-to-cart.js'));
   }
 
   /** The button; where the shop is another site, a link that leads to its cart. */
@@ -52,7 +55,8 @@ export class CartButton {
               >`
           : nothing
       }
-      <p class="small status" role="status" part="status">${this.#addition?.say()}</p>`;
+      <p class="small status" role="status" part="status">${this.#addition?.say()}</p>
+      ${renderLoadFailure(this.#file)}`;
   }
 
   #label(quantity: number): string {
@@ -74,7 +78,7 @@ export class CartButton {
     this.#isBusy = true;
     this.#addition = undefined;
     card.requestUpdate();
-    const part = await load(card, () => import('./add-to-cart.js'));
+    const part = this.#file.part ?? (await this.#file.get());
     this.#addition = await part?.add(this.#host, this.#query, offer);
     this.#isBusy = false;
     card.requestUpdate();
