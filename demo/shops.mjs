@@ -27,7 +27,8 @@ const failures = {
 
 const states = new Map();
 const stateOf = (key) => {
-  if (!states.has(key)) states.set(key, { asked: 0, reads: 0, cart: new Map(), isGone: false });
+  if (!states.has(key))
+    states.set(key, { asked: 0, reads: 0, carts: 0, cart: new Map(), isGone: false });
   return states.get(key);
 };
 

@@ -1,5 +1,5 @@
 // Shopify's Ajax interface, which answers on the shop's own pages.
-import { add, decimal, find, json, shelf } from './stock.mjs';
+import { add, countOf, decimal, failureOf, find, json, shelf } from './stock.mjs';
 
 function shopifyProduct(product, at) {
   const variants = shelf(product, at);
@@ -30,16 +30,19 @@ function shopifyProduct(product, at) {
 }
 
 function addToShopify({ items = [] }, at) {
-  if (at.fault === 'cartless') return { status: 500, body: 'Internal server error' };
+  const failure = failureOf(at.fault);
+  if (failure) return failure;
   const [{ id, quantity = 1 } = {}] = items;
   const { why, product } = add(id, quantity, at);
   if (!why) return json({ items: [{ id, quantity, title: product.title }] });
+  if (why === 'missing') {
+    const description = 'Cannot find variant';
+    return json({ status: 404, message: 'Cart Error', description }, { status: 404 });
+  }
   const description =
     why === 'limit'
       ? `You can only add ${product.maximum} ${product.title} to the cart.`
-      : why === 'sold out'
-        ? `The product '${product.title}' is already sold out.`
-        : 'Cannot find variant';
+      : `The product '${product.title}' is already sold out.`;
   return json({ status: 422, message: 'Cart Error', description }, { status: 422 });
 }
 
@@ -47,7 +50,14 @@ export const routes = [
   [
     'GET',
     /^cart\.js$/,
-    (_, at) => json({ token: 'demo', items: [], currency: at.fault === 'wrong' ? 'kr.' : 'GBP' }),
+    (_, at) =>
+      json({
+        token: 'demo',
+        items: [],
+        item_count: countOf(at.state),
+        total_price: 0,
+        currency: at.fault === 'wrong' ? 'kr.' : 'GBP',
+      }),
   ],
   [
     'GET',

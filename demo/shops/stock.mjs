@@ -89,10 +89,21 @@ export const find = (id) =>
       each.variants.some((variant) => variant.id === Number(id)),
   );
 
+/** How many there are in this visitor's cart. */
+export const countOf = ({ cart }) => [...cart.values()].reduce((sum, each) => sum + each, 0);
+
+/** What a cart answers that fails in one of the ways that both kinds of shops know. */
+export const failureOf = (fault) =>
+  fault === 'cartless'
+    ? { status: 500, body: 'Internal server error' }
+    : fault === 'cartpage'
+      ? { type: 'text/html', body: '<!doctype html><title>Opening soon</title>' }
+      : undefined;
+
 /** Puts into the cart, or says why not. */
 export function add(id, quantity, { fault, state }) {
   const product = find(id);
-  if (!product) return { why: 'missing' };
+  if (!product || fault === 'unlisted') return { why: 'missing' };
   const inCart = (state.cart.get(product.id) ?? 0) + quantity;
   if (fault === 'gone') state.isGone = true;
   const variant = shelf(product, { fault, state }).find((each) => each.id === Number(id));

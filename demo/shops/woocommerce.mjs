@@ -1,5 +1,5 @@
 // WooCommerce's Store API.
-import { add, decimal, find, json, products, shelf } from './stock.mjs';
+import { add, countOf, decimal, failureOf, find, json, products, shelf } from './stock.mjs';
 
 function wooProduct(product, at, variant) {
   const variants = shelf(product, at);
@@ -81,10 +81,13 @@ function wooProducts(query, at) {
 const nonce = 'f4a1c7';
 
 function addToWoo({ id, quantity = 1 }, at, headers) {
-  if (at.fault === 'cartless') return { status: 500, body: 'Internal server error' };
+  const failure = failureOf(at.fault);
+  if (failure) return failure;
   const refuse = (status, code, message) => json({ code, message, data: { status } }, { status });
-  if (headers.nonce !== nonce)
+  if (!headers.nonce)
     return refuse(401, 'woocommerce_rest_missing_nonce', 'Missing the Nonce header.');
+  if (headers.nonce !== nonce)
+    return refuse(403, 'woocommerce_rest_invalid_nonce', 'Nonce is invalid.');
   const product = find(id);
   const { why } = add(product?.variants[0].id ?? id, quantity, at);
   if (why === 'missing')
@@ -103,7 +106,7 @@ function addToWoo({ id, quantity = 1 }, at, headers) {
   if (why === 'limit') {
     return refuse(
       400,
-      'woocommerce_rest_product_partially_out_of_stock_limit',
+      'woocommerce_rest_product_partially_out_of_stock',
       `The maximum quantity of &quot;${product.title}&quot; allowed in the cart is <b>${product.maximum}</b>`,
     );
   }
@@ -112,7 +115,18 @@ function addToWoo({ id, quantity = 1 }, at, headers) {
 
 export const routes = [
   ['GET', /^wp-json\/wc\/store\/v1\/products$/, (_, at, { query }) => wooProducts(query, at)],
-  ['GET', /^wp-json\/wc\/store\/v1\/cart$/, () => json({ items: [] }, { headers: { nonce } })],
+  [
+    'GET',
+    /^wp-json\/wc\/store\/v1\/cart$/,
+    (_, { fault, state }) => {
+      // A page that was kept too long hands out a nonce that has run out.
+      const isStale = fault === 'stale' && state.carts++ === 0;
+      return json(
+        { items: [], items_count: countOf(state) },
+        { headers: { nonce: isStale ? 'a0b1c2' : nonce } },
+      );
+    },
+  ],
   [
     'POST',
     /^wp-json\/wc\/store\/v1\/cart\/add-item$/,

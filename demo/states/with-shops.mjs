@@ -136,6 +136,21 @@ export const withShops = [
         ...handle,
         ...cart,
       }),
+      state('cart-page', 'The basket answers with a page', goods.belt, {
+        ...failing('cartpage'),
+        ...handle,
+        ...cart,
+      }),
+      state('unlisted', 'The basket does not know it', goods.belt, {
+        ...failing('unlisted'),
+        ...handle,
+        ...cart,
+      }),
+      state('stale', 'The page was kept too long, and it works all the same', goods.belt, {
+        ...failing('stale'),
+        ...slug,
+        ...cart,
+      }),
     ],
   },
 ];

@@ -197,7 +197,66 @@ describe('<product-upsell add-to-cart>', () => {
     }
   });
 
+  describe('the page', () => {
+    const shopifyWith = (actions: object) => stub(window as never, 'Shopify' as never, { actions });
+    const updateCart = () => Promise.resolve({ cart: {} });
+
+    it('is asked for Shopify’s bridge as the button is pressed', async () => {
+      const card = await offered({ handle: 'lumbar-support-belt' });
+      let calls = 0;
+      const restore = shopifyWith({ updateCart: () => Promise.resolve(void calls++) });
+      expect(await add(card).finally(restore)).to.equal('It is in your basket.');
+      expect(calls).to.equal(1);
+      expect(posts()).to.deep.equal([]);
+    });
+
+    for (const [value, opens] of [
+      ['', 1],
+      ['true', 1],
+      ['false', 0],
+      [undefined, 0],
+    ] as const) {
+      it(`shows its cart ${opens ? '' : 'not '}with open-cart="${value}"`, async () => {
+        let opened = 0;
+        const restore = shopifyWith({ updateCart, openCart: () => opened++ });
+        const more: Attributes = value === undefined ? {} : { 'open-cart': value };
+        const card = await offered({ handle: 'lumbar-support-belt', ...more });
+        await add(card).finally(restore);
+        expect(opened).to.equal(opens);
+      });
+    }
+
+    it('hears how many there are in Shopify’s cart', async () => {
+      const counts: Promise<number>[] = [];
+      const listen = (event: Event) => {
+        const { promise } = event as Event & {
+          promise: Promise<{ cart: { totalQuantity: number } }>;
+        };
+        counts.push(promise.then(({ cart }) => cart.totalQuantity));
+      };
+      document.addEventListener('shopify:cart:lines-update', listen);
+      const card = await offered({ handle: 'stretching-strap', shop: shopThat('of') });
+      await add(card);
+      document.removeEventListener('shopify:cart:lines-update', listen);
+      expect(await Promise.all(counts)).to.deep.equal([2]);
+    });
+  });
+
   describe('outcomes', () => {
+    for (const [fault, name, words] of [
+      ['cartpage', 'handle', /^The shop could not be reached\./],
+      ['cartpage', 'slug', /^The shop could not be reached\./],
+      ['unlisted', 'handle', /^The shop says: Cannot find variant$/],
+      ['unlisted', 'slug', /^The shop says: This product cannot be added to the cart\.$/],
+      ['stale', 'slug', /^It is in your basket\.$/],
+    ] as const) {
+      it(`says what has happened in a shop with its cart ${fault}: ${name}`, async () => {
+        const card = await offered({ [name]: 'lumbar-support-belt', shop: shopThat(fault) });
+        expect(await add(card)).to.match(words);
+        await expectAccessible(card);
+      });
+    }
+
     it('adds once for a double click, and while it is busy', async () => {
       const card = await offered({ handle: 'lumbar-support-belt' });
       const double = (detail: number) => new MouseEvent('click', { detail, bubbles: true });

@@ -47,6 +47,28 @@ describe('products of a shop, built', () => {
     expect(requests(page)).to.deep.equal(['/dist/cdn/step-into-comfort.js']);
   });
 
+  it('say that the file for the basket has not come, and ask for it again', async () => {
+    const page = await openPage('/test/pages/empty.html?without-script');
+    page.document.body.innerHTML =
+      '<product-upsell handle="lumbar-support-belt" add-to-cart></product-upsell>';
+    await addScript(page, '/test/pages/unsteady-add-to-cart/step-into-comfort.js');
+    const card = find(page, 'product-upsell');
+    await until(() => part(card, 'add-to-cart'), 'no button');
+    const button = part<HTMLButtonElement>(card, 'add-to-cart');
+    button.focus();
+    button.click();
+    await until(() => part(card, 'load-failed'), 'nothing said');
+    expect(part(card, 'load-failed').role).to.equal('status');
+    expect(part(card, 'load-failed').checkVisibility()).to.equal(true);
+    expect(part(card, 'load-failed').textContent.trim()).to.equal('This part could not be loaded.');
+    expect(card.shadowRoot!.activeElement).to.equal(button);
+    await new Promise((resolve) => setTimeout(resolve, 1100));
+    button.click();
+    await until(() => part(card, 'status').textContent.trim(), 'nothing was said');
+    expect(part(card, 'status').textContent.trim()).to.equal('It is in your basket.');
+    expect(part(card, 'load-failed')).to.equal(undefined);
+  });
+
   it('leave the author’s words where the file for them does not come', async () => {
     const page = await openPage('/test/pages/empty.html?without-script');
     page.document.body.innerHTML =
@@ -55,5 +77,62 @@ describe('products of a shop, built', () => {
     await until(() => page.record.lines.length, 'no warning');
     expect(page.record.lines).to.deep.equal(['<product-upsell>: a part could not be loaded.']);
     expect(find(page, 'a').checkVisibility()).to.equal(true);
+  });
+
+  describe('in a `srcdoc` frame', () => {
+    const cards = `
+      <product-upsell handle="lumbar-support-belt" add-to-cart></product-upsell>
+      <product-upsell slug="lumbar-support-belt" add-to-cart></product-upsell>
+      <product-upsell src="/products/lumbar-support-belt"><a slot="fallback" href="/">Belt</a></product-upsell>`;
+    const report = `setInterval(() => {
+      const said = [...document.querySelectorAll('product-upsell')].map((card) => {
+        const part = (name) => card.shadowRoot.querySelector('[part=' + name + ']');
+        const button = part('add-to-cart');
+        return [part('price')?.textContent.trim() || undefined, button?.localName, button?.href];
+      });
+      parent.postMessage(said, '*');
+    }, 50)`;
+
+    /** What the cards of a frame show, once the first two have a price. */
+    async function shownIn(sandbox: string | undefined): Promise<unknown> {
+      const frame = document.createElement('iframe');
+      frame.width = '800';
+      frame.height = '2000';
+      if (sandbox !== undefined) frame.setAttribute('sandbox', sandbox);
+      frame.srcdoc = `<!doctype html><html lang="en"><script type="module" src="${location.origin}/dist/cdn/step-into-comfort.js"></script>${cards}<script>${report}</script>`;
+      let last: unknown[][] = [];
+      const listen = (event: MessageEvent) => {
+        if (event.source === frame.contentWindow) last = event.data;
+      };
+      addEventListener('message', listen);
+      document.body.append(frame);
+      try {
+        await until(() => last[0]?.[0] && last[1]?.[0], 'no price');
+        return last;
+      } finally {
+        removeEventListener('message', listen);
+        frame.remove();
+      }
+    }
+    const { origin } = location;
+
+    for (const sandbox of [undefined, 'allow-scripts allow-same-origin']) {
+      it(`are those of the page around it${sandbox ? ', sandboxed' : ''}`, async () => {
+        const shown = (await shownIn(sandbox)) as unknown[][];
+        expect(shown.slice(0, 2)).to.deep.equal([
+          ['£44.95', 'button', undefined],
+          ['£44.95', 'button', undefined],
+        ]);
+      });
+    }
+
+    it('of no site at all, are read as from another site, with links to the basket', async () => {
+      const shown = (await shownIn('allow-scripts')) as unknown[][];
+      expect(shown).to.deep.equal([
+        ['£44.95', 'a', `${origin}/cart/1011:1`],
+        ['£44.95', 'a', `${origin}/checkout-link/?products=101:1`],
+        [undefined, undefined, undefined],
+      ]);
+    });
   });
 });

@@ -100,7 +100,7 @@ export const requests = ({ window }: Page): string[] =>
   window.performance
     .getEntriesByType('resource')
     .map(({ name }) => name.replace(window.location.origin, ''))
-    .filter((name) => /\/cdn\/|\/copy\/|\/unsteady\//.test(name));
+    .filter((name) => /\/cdn\/|\/copy\/|\/unsteady[\w-]*\//.test(name));
 
 /** That the card, the questions and the product on a page are there in full, and nothing went wrong. */
 export function expectWhole(page: Page, elements: readonly Element[] = elementsOf(page)): void {

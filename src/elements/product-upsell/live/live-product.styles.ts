@@ -20,7 +20,8 @@ export const styles = css`
     opacity: 0.65;
   }
 
-  .status {
+  .status,
+  [part='load-failed'] {
     flex-basis: 100%;
   }
 

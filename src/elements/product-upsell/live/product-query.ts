@@ -30,8 +30,9 @@ function platformOf(card: ProductCard): Platform {
 /** The page's own address; a page in a `srcdoc` frame has that of the one around it. */
 const pageAddress = () => (location.origin === 'null' ? document.baseURI : location.href);
 
+/** Whether an address is of the page's own site; of a sandbox, which may ask as any other site would, none is. */
 export const isOfThisSite = (address: string) =>
-  new URL(address).origin === new URL(pageAddress()).origin;
+  globalThis.origin !== 'null' && new URL(address).origin === new URL(pageAddress()).origin;
 
 /** What the attributes of a card and the page around it ask for; nothing where they cannot be used. */
 export function queryOf(card: ProductCard): OfferQuery | undefined {
