@@ -91,7 +91,14 @@ for (const { path, declarations = [] } of manifest.modules) {
       found(text, /static readonly type = '([\w-]+)'/g),
       names(declaration.events),
     );
-    for (const { name, description } of declaration.attributes ?? []) {
+    const attributes = declaration.attributes ?? [];
+    compare(
+      tag,
+      'attribute',
+      found(text, /saysYes\(\s*[\w.]+,\s*'([\w-]+)'/g),
+      names(attributes.filter(({ fieldName }) => !fieldName)),
+    );
+    for (const { name, description } of attributes) {
       if (!description) faults.push(`<${tag}>: attribute "${name}" has no description`);
     }
     for (const { name, description } of declaration.members ?? []) {

@@ -76,7 +76,8 @@ const asPublished = () => ({
           if (member.attribute) member.attribute = attributeOf(member.name);
         }
         for (const attribute of declaration.attributes ?? []) {
-          attribute.name = attributeOf(attribute.fieldName);
+          // One that only later files read is no property.
+          if (attribute.fieldName) attribute.name = attributeOf(attribute.fieldName);
         }
         // What the analyzer reads off a dispatchEvent() call has no name of its own.
         if (declaration.events) {

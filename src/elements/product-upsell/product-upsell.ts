@@ -26,6 +26,8 @@ import { tellWhenSeen } from './tell-when-seen.js';
  * is asked for price, picture and availability once the card comes near the viewport, and for the name
  * and link that the author left out; where it has no answer, the author's own words stay.
  *
+ * @attr {boolean} open-cart - Whether Shopify's page shows its basket once the product is in it, as its theme does.
+ *
  * @slot - The description, in place of the attribute's.
  * @slot image - A picture, in place of the attribute's.
  * @slot badge - A badge, in place of the attribute's.

@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Offer, OfferQuery } from '../../../commerce/offer.js';
 import { msg, str } from '../../../localization/catalogue.js';
 import { LaterFile } from '../../base/later-file.js';
-import { renderLoadFailure } from '../../base/load-failure-view.js';
 import type { Addition } from './add-to-cart.js';
 import type { CartHost } from './cart-host.js';
 import { isOfThisSite } from './product-query.js';
@@ -55,8 +54,15 @@ export class CartButton {
               >`
           : nothing
       }
-      <p class="small status" role="status" part="status">${this.#addition?.say()}</p>
-      ${renderLoadFailure(this.#file)}`;
+      <p class="small status" role="status" part="status">${this.#say()}</p>`;
+  }
+
+  #say(): unknown {
+    return this.#file.hasFailed
+      ? msg('This part could not be loaded.', {
+          desc: 'Stands where a piece of the page was asked for that is a file of its own.',
+        })
+      : this.#addition?.say();
   }
 
   #label(quantity: number): string {

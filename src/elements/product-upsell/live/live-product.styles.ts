@@ -20,8 +20,7 @@ export const styles = css`
     opacity: 0.65;
   }
 
-  .status,
-  [part='load-failed'] {
+  .status {
     flex-basis: 100%;
   }
 
