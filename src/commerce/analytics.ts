@@ -20,8 +20,17 @@ const names = {
 
 type Happening = keyof typeof names;
 
-/** What Google Analytics 4 wants to hear of it. */
-export function toGa4(happening: Happening, item: UpsellItem, listId: string, index: number) {
+/**
+ * What Google Analytics 4 wants to hear of it.
+ * @param listName what reports call the list; without one it has its id alone
+ */
+export function toGa4(
+  happening: Happening,
+  item: UpsellItem,
+  listId: string,
+  index: number,
+  listName?: string,
+) {
   const { currency, ...rest } = item;
   const quantity = item.quantity ?? 1;
   return {
@@ -34,6 +43,7 @@ export function toGa4(happening: Happening, item: UpsellItem, listId: string, in
           value: Number((item.price * quantity).toFixed(3)),
         }),
       item_list_id: listId,
+      ...(listName && { item_list_name: listName }),
       items: [{ ...rest, quantity, index }],
     },
   };
@@ -53,8 +63,10 @@ interface ShopifyPage {
 export interface AnalyticsOptions {
   /** Whether the visitor has agreed to analytics; asked at every event. Default: what Shopify's page says. */
   consent?: () => boolean | Promise<boolean>;
-  /** The name of the list, for reports. Default: `step-into-comfort`. */
+  /** The id of the list, for reports. Default: `step-into-comfort`. */
   listId?: string;
+  /** The name of the list, for reports. Default: its id. */
+  listName?: string;
   /** Where events are listened for. Default: the document. */
   target?: EventTarget;
 }
@@ -84,6 +96,7 @@ const connections = new WeakMap<EventTarget, AbortController>();
 export function connectAnalytics({
   consent = shopifyConsent,
   listId = 'step-into-comfort',
+  listName = listId,
   target = document,
 }: AnalyticsOptions = {}): () => void {
   // Connected twice, each action would be told twice.
@@ -95,10 +108,12 @@ export function connectAnalytics({
     const { item } = event as Event & { item: UpsellItem };
     const root = card.getRootNode() as ParentNode;
     const index = [...root.querySelectorAll(card.localName)].indexOf(card);
-    const message = toGa4(event.type as Happening, item, listId, index);
+    const message = toGa4(event.type as Happening, item, listId, index, listName);
     if (!(await consent()) || controller.signal.aborted) return;
     const layer = ((window as ShopifyPage).dataLayer ??= []);
-    layer.push({ ecommerce: null }, message);
+    // One at a time, as what other scripts put in the place of `push` may take but one.
+    layer.push({ ecommerce: null });
+    layer.push(message);
   };
   for (const name of Object.keys(names)) {
     target.addEventListener(name, (event) => void tell(event).catch(() => undefined), {

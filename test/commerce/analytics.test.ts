@@ -59,6 +59,18 @@ describe('toGa4', () => {
       },
     ],
     [
+      'the name of a list',
+      toGa4('product-upsell-view', named, 'guide', 0, 'The guide'),
+      {
+        event: 'view_item_list',
+        ecommerce: {
+          item_list_id: 'guide',
+          item_list_name: 'The guide',
+          items: [{ ...named, quantity: 1, index: 0 }],
+        },
+      },
+    ],
+    [
       'something with neither price nor currency',
       toGa4('product-upsell-view', named, 'guide', 0),
       {
@@ -167,11 +179,17 @@ describe('connectAnalytics', () => {
     await turn();
     expect(layer()).to.deep.equal([
       { ecommerce: null },
-      toGa4('product-upsell-view', item, 'step-into-comfort', 0),
+      toGa4('product-upsell-view', item, 'step-into-comfort', 0, 'step-into-comfort'),
       { ecommerce: null },
-      toGa4('product-upsell-select', item, 'step-into-comfort', 2),
+      toGa4('product-upsell-select', item, 'step-into-comfort', 2, 'step-into-comfort'),
       { ecommerce: null },
-      toGa4('product-upsell-add-to-cart', { ...item, quantity: 2 }, 'step-into-comfort', 1),
+      toGa4(
+        'product-upsell-add-to-cart',
+        { ...item, quantity: 2 },
+        'step-into-comfort',
+        1,
+        'step-into-comfort',
+      ),
     ]);
   });
 
@@ -195,7 +213,34 @@ describe('connectAnalytics', () => {
     connect({ consent: () => true, target: place, listId: 'heel-guide' });
     happen();
     await turn();
-    expect(layer()[1]).to.deep.equal(toGa4('product-upsell-view', item, 'heel-guide', 0));
+    expect(layer()[1]).to.deep.equal(
+      toGa4('product-upsell-view', item, 'heel-guide', 0, 'heel-guide'),
+    );
+  });
+
+  it('names it in words, where the host does', async () => {
+    connect({ consent: () => true, target: place, listId: 'heel-guide', listName: 'Heel guide' });
+    happen();
+    await turn();
+    expect(layer()[1]).to.deep.equal(
+      toGa4('product-upsell-view', item, 'heel-guide', 0, 'Heel guide'),
+    );
+  });
+
+  it('says one thing at a time, to a layer that takes but one', async () => {
+    const taken: unknown[] = [];
+    (window as Page).dataLayer = Object.assign([], { push: (one: unknown) => taken.push(one) });
+    connect({ consent: () => true, target: place });
+    happen();
+    happen('select');
+    await turn();
+    expect(taken.map((each) => (each as { event?: string }).event)).to.deep.equal([
+      undefined,
+      'view_item_list',
+      undefined,
+      'select_item',
+    ]);
+    expect(taken[0]).to.deep.equal({ ecommerce: null });
   });
 
   it('makes a layer where there is none', async () => {
@@ -212,7 +257,9 @@ describe('connectAnalytics', () => {
     shadow.innerHTML = '<x-card></x-card><div><x-card></x-card></div>';
     happen('view', shadow.querySelectorAll('x-card')[1]);
     await turn();
-    expect(layer()[1]).to.deep.equal(toGa4('product-upsell-view', item, 'step-into-comfort', 1));
+    expect(layer()[1]).to.deep.equal(
+      toGa4('product-upsell-view', item, 'step-into-comfort', 1, 'step-into-comfort'),
+    );
   });
 
   it('says where a card was, when it happened', async () => {
@@ -223,7 +270,9 @@ describe('connectAnalytics', () => {
     cards[0]!.remove();
     agree(true);
     await turn();
-    expect(layer()[1]).to.deep.equal(toGa4('product-upsell-view', item, 'step-into-comfort', 2));
+    expect(layer()[1]).to.deep.equal(
+      toGa4('product-upsell-view', item, 'step-into-comfort', 2, 'step-into-comfort'),
+    );
   });
 
   it('waits for an answer, and says then what has happened meanwhile, in its order', async () => {
