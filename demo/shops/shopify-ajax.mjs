@@ -18,12 +18,13 @@ function shopifyProduct(product, at) {
     available: variants.some(({ isSoldOut }) => !isSoldOut),
     featured_image: `//${at.host}/demo/images/${product.image}`,
     url: `/products/${product.handle}`,
-    variants: variants.map(({ id, title, price, isSoldOut }) => ({
+    variants: variants.map(({ id, title, price, image, isSoldOut }) => ({
       id,
       title,
       price: wrong ? decimal(price) : price,
       compare_at_price: 9900,
       available: !isSoldOut,
+      featured_image: image ? { src: `//${at.host}/demo/images/${image}` } : null,
       quantity_rule: { min: product.minimum ?? 1, max: product.maximum ?? null, increment: 1 },
     })),
   };

@@ -29,14 +29,21 @@ function storefront({ query = '' }, at) {
         maxVariantPrice: money(Math.max(...prices)),
       },
       variants: {
-        nodes: variants.slice(0, first).map(({ id, title, price, isSoldOut, isBackorder }) => ({
-          id: `gid://shopify/ProductVariant/${id}`,
-          title,
-          availableForSale: !isSoldOut,
-          currentlyNotInStock: Boolean(isBackorder),
-          price: money(price),
-          quantityRule: { minimum: product.minimum ?? 1 },
-        })),
+        nodes: variants
+          .slice(0, first)
+          .map(({ id, title, price, image, isSoldOut, isBackorder }) => ({
+            id: `gid://shopify/ProductVariant/${id}`,
+            title,
+            availableForSale: !isSoldOut,
+            currentlyNotInStock: Boolean(isBackorder),
+            price: money(price),
+            quantityRule: {
+              minimum: product.minimum ?? 1,
+              maximum: product.maximum ?? null,
+              increment: 1,
+            },
+            image: image ? { url: `${at.origin}/demo/images/${image}`, altText: null } : null,
+          })),
       },
       ...(fields.includes('metafield(') && {
         metafield: product.prior

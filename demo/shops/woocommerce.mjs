@@ -61,6 +61,10 @@ function wooProduct(product, at, variant) {
 function wooProducts(query, at) {
   const list = (name) => (query.get(name) ?? '').split(',').filter(Boolean);
   if (query.get('type') === 'variation') {
+    const ofParents = products
+      .filter(({ id }) => list('parent').includes(`${id}`))
+      .flatMap((product) => product.variants.map(({ id }) => wooProduct(product, at, id)));
+    if (query.has('parent')) return json(ofParents);
     return json(
       list('include')
         .map(Number)

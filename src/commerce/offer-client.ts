@@ -105,24 +105,38 @@ async function readTogether(
   const { platform, storefront } = queries[0]!;
   const part = await shops[storefront ? 'storefront' : platform]().catch(() => undefined);
   if (!part) return queries.map(() => 'unreachable');
-  const answers = await Promise.all(
-    part.shop.requestsFor(queries).map((request) => sendOnce(request, signal)),
-  );
+  const { shop } = part;
   const bodies: unknown[] = [];
-  for (const answer of answers) {
-    if ('reason' in answer) return queries.map(() => answer.reason);
-    bodies.push(answer.body);
-  }
+  const ask = async (requests: readonly Request[] = []): Promise<Reason | undefined> => {
+    const answers = await Promise.all(requests.map((request) => sendOnce(request, signal)));
+    for (const answer of answers) {
+      if ('reason' in answer) return answer.reason;
+      bodies.push(answer.body);
+    }
+    return undefined;
+  };
+  const fault =
+    (await ask(shop.requestsFor(queries))) ??
+    (queries[0]!.choices && (await ask(shop.requestsForVariants?.(bodies, queries[0]!.root))));
+  if (fault) return queries.map(() => fault);
   const readAt = Date.now();
-  return queries.map((query, nth) => part.shop.parse(bodies, nth, query, readAt));
+  return queries.map((query, nth) => {
+    const offer = shop.parse(bodies, nth, query, readAt);
+    if (!query.choices || typeof offer === 'string') return offer;
+    const variants = (shop.variantsOf?.(bodies, nth, query) ?? []).flatMap((variantId) => {
+      const variant = shop.parse(bodies, nth, { ...query, variant: variantId }, readAt);
+      return typeof variant === 'string' ? [] : [{ ...variant, variantId }];
+    });
+    return variants.length > 1 ? { ...offer, variants } : offer;
+  });
 }
 
 /** Queries with the same answer here go into one request. */
 export function groupOf(query: OfferQuery): string {
-  const { platform, root, storefront, product, variant } = query;
+  const { platform, root, storefront, product, variant, choices = '' } = query;
   if (platform === 'schema-org') return root;
-  if (platform === 'woocommerce') return `${root} ${variant ? 'v' : isId(product)}`;
-  return storefront ? `${root} ${JSON.stringify(storefront)}` : `${root} ${product}`;
+  if (platform === 'woocommerce') return `${root} ${choices} ${variant ? 'v' : isId(product)}`;
+  return storefront ? `${root} ${choices} ${JSON.stringify(storefront)}` : `${root} ${product}`;
 }
 
 /** As many as WooCommerce gives to a page, and fewer than Shopify's limit on what one query may cost. */

@@ -14,6 +14,8 @@ export interface OfferQuery {
   readonly variant: string;
   /** Where the shop keeps the lowest price of the 30 days before, `namespace.key`; or nothing. */
   readonly priorField: string;
+  /** Whether what there is to choose is wanted too: variants, and the limits of a quantity. */
+  readonly choices?: true;
   /** For Shopify from another site than the shop's own. */
   readonly storefront?: {
     /** A public access token, or nothing. */
@@ -52,6 +54,16 @@ export interface Offer {
   readonly availability: 'in-stock' | 'backorder' | 'sold-out';
   /** Nothing where it cannot be put into a cart from here. */
   readonly line?: CartLine | undefined;
+  /** How many can be put into a cart at once, beside the fewest, which the line has; where the query wants choices. */
+  readonly limits?: { readonly maximum: number | undefined; readonly step: number };
+  /** Where the query wants choices and there are several: each variant as if it were asked for alone. */
+  readonly variants?: readonly VariantOffer[];
+}
+
+/** What a shop says of a variant. */
+export interface VariantOffer extends Offer {
+  /** The shop's id of the variant. */
+  readonly variantId: string;
 }
 
 /** Why there is no offer. README.md says more of each. */
@@ -89,6 +101,10 @@ export interface Shop {
     query: OfferQuery,
     readAt: number,
   ): Offer | Reason;
+  /** What is still to be asked for the variants, once the first answers have come. */
+  requestsForVariants?(answers: readonly unknown[], root: string): readonly Request[];
+  /** The ids of the variants of the nth product, in the shop's order, as a query names one. */
+  variantsOf?(answers: readonly unknown[], nth: number, query: OfferQuery): readonly string[];
 }
 
 /** An object as JSON has it. */
@@ -150,6 +166,18 @@ export function chooseVariant(variants: unknown[], wanted: string): Json | 'vari
  * @param link the address of a cart with it, up to the id
  */
 export function lineOf(id: string, minimum: unknown, link: string): CartLine {
-  const quantity = Number.isSafeInteger(minimum) ? Math.max(1, Number(minimum)) : 1;
+  const quantity = countOf(minimum) ?? 1;
   return { id, quantity, permalink: `${link}${id}:${quantity}` };
 }
+
+/** A count that a shop states, no lower than one; nothing where it is none. */
+const countOf = (value: unknown): number | undefined =>
+  Number.isSafeInteger(value) ? Math.max(1, Number(value)) : undefined;
+
+/** The limits of a quantity, where the query wants choices. */
+export const limitsOf = (
+  { choices }: OfferQuery,
+  maximum: unknown,
+  step: unknown,
+): Pick<Offer, 'limits'> =>
+  choices ? { limits: { maximum: countOf(maximum), step: countOf(step) ?? 1 } } : {};

@@ -1,9 +1,11 @@
 import { asAddress } from '../address.js';
 import { fromHundredths, type Origin } from '../price-formats.js';
 import {
+  asArray,
   asObject,
   asText,
   chooseVariant,
+  limitsOf,
   lineOf,
   rangeOf,
   type OfferQuery,
@@ -38,6 +40,7 @@ function parse(
   );
   if (typeof range === 'string') return range;
   const { available } = variant ?? product;
+  const rule = asObject(variant?.quantity_rule);
   if (typeof available !== 'boolean') return 'unreadable';
   return {
     ...range,
@@ -49,12 +52,9 @@ function parse(
     availability: available ? 'in-stock' : 'sold-out',
     line:
       typeof variant?.id === 'number' && variant.requires_selling_plan !== true
-        ? lineOf(
-            `${variant.id}`,
-            asObject(variant.quantity_rule).min,
-            new URL('cart/', query.root).href,
-          )
+        ? lineOf(`${variant.id}`, rule.min, new URL('cart/', query.root).href)
         : undefined,
+    ...limitsOf(query, rule.max, rule.increment),
   };
 }
 
@@ -70,4 +70,7 @@ export const shop: Shop = {
 
   parse: ([product, cart], _, query, readAt) =>
     parse(product, asObject(cart).currency, query, readAt),
+
+  variantsOf: ([product]) =>
+    asArray(asObject(product).variants).map((variant) => `${asText(asObject(variant).id)}`),
 };

@@ -2,9 +2,11 @@ import { asAddress } from '../address.js';
 import { fromMajor, type Origin } from '../price-formats.js';
 import type { Money } from '../money.js';
 import {
+  asArray,
   asObject,
   asText,
   chooseVariant,
+  limitsOf,
   lineOf,
   rangeOf,
   type OfferQuery,
@@ -22,7 +24,7 @@ const price = '{amount currencyCode}';
 
 const field = (query: OfferQuery, alias: string): string => {
   const [namespace, key] = query.priorField.split('.');
-  return `${alias}:product(handle:${JSON.stringify(query.product)}){id title onlineStoreUrl availableForSale requiresSellingPlan featuredImage{url(transform:{maxWidth:800}) altText}priceRange{minVariantPrice${price}maxVariantPrice${price}}variants(first:${query.variant ? 100 : 2}){nodes{id title availableForSale currentlyNotInStock price${price}quantityRule{minimum}}}${
+  return `${alias}:product(handle:${JSON.stringify(query.product)}){id title onlineStoreUrl availableForSale requiresSellingPlan featuredImage{url(transform:{maxWidth:800}) altText}priceRange{minVariantPrice${price}maxVariantPrice${price}}variants(first:${query.variant || query.choices ? 100 : 2}){nodes{id title availableForSale currentlyNotInStock price${price}quantityRule{minimum${query.choices ? ' maximum increment}image{url(transform:{maxWidth:800}) altText' : ''}}}}${
     key
       ? `metafield(namespace:${JSON.stringify(namespace)},key:${JSON.stringify(key)}){type value}`
       : ''
@@ -95,7 +97,8 @@ function parse(answer: unknown, nth: number, query: OfferQuery, readAt: number):
   if (typeof range === 'string') return range;
   const { availableForSale } = variant ?? product;
   if (typeof availableForSale !== 'boolean') return 'unreadable';
-  const picture = asObject(product.featuredImage);
+  const picture = asObject(variant?.image ?? product.featuredImage);
+  const rule = asObject(variant?.quantityRule);
   const variantId = numberOf(variant?.id);
   return {
     ...range,
@@ -115,16 +118,20 @@ function parse(answer: unknown, nth: number, query: OfferQuery, readAt: number):
         : 'in-stock',
     line:
       variantId && product.requiresSellingPlan !== true
-        ? lineOf(
-            variantId,
-            asObject(variant?.quantityRule).minimum,
-            new URL('cart/', query.root).href,
-          )
+        ? lineOf(variantId, rule.minimum, new URL('cart/', query.root).href)
         : undefined,
+    ...limitsOf(query, rule.maximum, rule.increment),
   };
 }
 
 export const shop: Shop = {
   requestsFor: (queries) => [requestFor(queries)],
   parse: ([answer], nth, query, readAt) => parse(answer, nth, query, readAt),
+
+  variantsOf([answer], nth) {
+    const product = asObject(asObject(asObject(answer).data)[`p${nth}`]);
+    return asArray(asObject(product.variants).nodes).map(
+      (variant) => `${numberOf(asObject(variant).id)}`,
+    );
+  },
 };

@@ -7,6 +7,7 @@ import {
   asText,
   find,
   isId,
+  limitsOf,
   lineOf,
   rangeOf,
   type OfferQuery,
@@ -44,6 +45,12 @@ function priorOf(extensions: unknown, path: string, origin: Origin): Money | und
   return typeof money === 'string' ? undefined : money;
 }
 
+/** The id of the product that something is a variation of, or has variations; or nothing. */
+function parentOf(product: unknown): string | undefined {
+  const { id, parent, has_options: hasOptions } = asObject(product);
+  return parent ? asText(parent) : hasOptions ? asText(id) : undefined;
+}
+
 /** A link into the cart, up to the product. */
 function cartLink(root: string): string {
   const site = root.replace(/wp-json\/$|index\.php.*|\?.*/, '');
@@ -72,6 +79,7 @@ function parse(answer: unknown, query: OfferQuery, readAt: number): Offer | Reas
   );
   if (typeof range === 'string') return range;
   const picture = asObject(asArray(product.images)[0]);
+  const limits = asObject(product.add_to_cart);
   return {
     ...range,
     id,
@@ -88,8 +96,9 @@ function parse(answer: unknown, query: OfferQuery, readAt: number): Offer | Reas
         : 'in-stock',
     line:
       product.is_purchasable === true && product.has_options !== true
-        ? lineOf(id, asObject(product.add_to_cart).minimum, cartLink(query.root))
+        ? lineOf(id, limits.minimum, cartLink(query.root))
         : undefined,
+    ...limitsOf(query, limits.maximum, limits.multiple_of),
   };
 }
 
@@ -105,5 +114,24 @@ export const shop: Shop = {
     return [{ address: url.href }];
   },
 
-  parse: ([products], _, query, readAt) => parse(products, query, readAt),
+  requestsForVariants([products], root) {
+    const parents = new Set(asArray(products).map(parentOf).filter(Boolean));
+    if (!parents.size) return [];
+    const url = storeAddress(root, 'products');
+    url.searchParams.set('type', 'variation');
+    url.searchParams.set('parent', [...parents].join());
+    url.searchParams.set('per_page', '100');
+    return [{ address: url.href }];
+  },
+
+  parse: (answers, _, query, readAt) =>
+    parse(answers.every(Array.isArray) ? answers.flat() : undefined, query, readAt),
+
+  variantsOf([products, variations], _, { variant, product }) {
+    const wanted = variant || product;
+    const parent = parentOf(find(products, wanted, isId(wanted) ? 'id' : 'slug'));
+    return asArray(variations)
+      .filter((each) => parent && parentOf(each) === parent)
+      .map((each) => `${asText(asObject(each).id)}`);
+  },
 };
