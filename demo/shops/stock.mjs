@@ -58,6 +58,18 @@ export const products = [
     minimum: 2,
     maximum: 4,
   },
+  {
+    id: 107,
+    handle: 'support-socks',
+    title: 'Support socks',
+    image: 'socks-grey.svg',
+    variants: [
+      { id: 1071, title: 'Grey', price: 1495, image: 'socks-grey.svg' },
+      { id: 1072, title: 'Red', price: 1495, image: 'socks-red.svg' },
+      { id: 1073, title: 'Blue', price: 1495, image: 'socks-blue.svg', isSoldOut: true },
+    ],
+    maximum: 10,
+  },
 ];
 
 /** An amount in major units, as most interfaces write it. */

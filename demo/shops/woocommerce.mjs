@@ -4,6 +4,7 @@ import { add, countOf, decimal, failureOf, find, json, products, shelf } from '.
 function wooProduct(product, at, variant) {
   const variants = shelf(product, at);
   const shown = variant ? variants.filter(({ id }) => id === variant) : variants;
+  const image = `${at.origin}/demo/images/${(variant && shown[0].image) || product.image}`;
   const prices = shown.map(({ price }) => price);
   const [low, high] = [Math.min(...prices), Math.max(...prices)];
   const wrong = at.fault === 'wrong';
@@ -31,8 +32,8 @@ function wooProduct(product, at, variant) {
     },
     images: [
       {
-        src: `${at.origin}/demo/images/${product.image}`,
-        thumbnail: `${at.origin}/demo/images/${product.image}`,
+        src: image,
+        thumbnail: image,
         srcset: '',
         sizes: '',
         alt: '',

@@ -11,6 +11,7 @@ const goods = {
   strap: { page: 'stretching-strap', name: { en: 'Stretching strap', da: 'Strækbånd' } },
   ball: { page: 'massage-ball', name: { en: 'Massage ball', da: 'Massagebold' } },
   shirt: { page: 'womens-posture-shirt', name: { en: 'Posture shirt', da: 'Holdningstrøje' } },
+  socks: { page: 'support-socks', name: { en: 'Support socks', da: 'Støttestrømper' } },
 };
 
 const link = (page, name) => html`<a slot="fallback" href="/products/${page}">${name}</a>`;
@@ -96,6 +97,45 @@ export const withShops = [
     states: [
       state('offer', 'One offer', goods.belt, { src: '/products/lumbar-support-belt' }),
       state('offers', 'Several offers', goods.insoles, { src: '/products/cork-insoles' }),
+    ],
+  },
+  {
+    title: 'What shoppers choose',
+    states: [
+      state('choose', 'A variant, in a list', goods.insoles, {
+        handle: 'cork-insoles',
+        'choose-variant': true,
+        ...cart,
+      }),
+      state('choose-variation', 'A variation of WooCommerce', goods.shirt, {
+        'product-id': '102',
+        'choose-variant': true,
+        ...cart,
+      }),
+      state(
+        'choose-swatch',
+        'A variant, by its picture, one chosen, with a quantity',
+        goods.socks,
+        {
+          handle: 'support-socks',
+          variant: 'Red',
+          'choose-variant': 'swatches',
+          quantity: true,
+          ...cart,
+        },
+      ),
+      state('choose-elsewhere', 'A variant of another site’s', goods.insoles, {
+        shop: 'SHOP',
+        handle: 'cork-insoles',
+        'choose-variant': true,
+        quantity: true,
+        ...cart,
+      }),
+      state('choose-quantity', 'A quantity, at least two, at most four', goods.strap, {
+        slug: 'stretching-strap',
+        quantity: true,
+        ...cart,
+      }),
     ],
   },
   {

@@ -26,6 +26,8 @@ import { tellWhenSeen } from './tell-when-seen.js';
  * is asked for price, picture and availability once the card comes near the viewport, and for the name
  * and link that the author left out; where it has no answer, the author's own words stay.
  *
+ * @attr {string} choose-variant - Whether shoppers choose among the variants of a Shopify or WooCommerce product: in a list, or with `swatches` by radio buttons with each variant's picture. `variant` is chosen at first.
+ * @attr {string} quantity - Whether there is a field for how many go into the basket, within the shop's limits; a number stands there at first.
  * @attr {boolean} open-cart - Whether Shopify's page shows its basket once the product is in it, as its theme does.
  *
  * @slot - The description, in place of the attribute's.
@@ -52,6 +54,10 @@ import { tellWhenSeen } from './tell-when-seen.js';
  * @csspart action - The link to the product.
  * @csspart add-to-cart - The button, or the link, that puts it into the shop's basket.
  * @csspart status - What became of that.
+ * @csspart variant - The list of variants.
+ * @csspart variants - The variants, as radio buttons.
+ * @csspart swatch - A radio button with its variant's picture and words.
+ * @csspart quantity - The field for how many.
  */
 export class ProductUpsell extends HeelElement implements ProductCard {
   static override styles: CSSResultGroup = [HeelElement.styles, styles];

@@ -2,9 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Offer, OfferQuery } from '../../../commerce/offer.js';
 import { msg, str } from '../../../localization/catalogue.js';
 import { LaterFile } from '../../base/later-file.js';
+import type * as addToCart from './add-to-cart.js';
 import type { Addition } from './add-to-cart.js';
 import type { CartHost } from './cart-host.js';
 import { isOfThisSite } from './product-query.js';
+import { saysYes } from './says-yes.js';
 
 /** Clicks that follow within so many milliseconds are one. */
 const oneClick = 1000;
@@ -13,7 +15,7 @@ const oneClick = 1000;
 export class CartButton {
   readonly #host: CartHost;
   readonly #query: OfferQuery;
-  readonly #file: LaterFile<typeof import('./add-to-cart.js')>;
+  readonly #file: LaterFile<typeof addToCart>;
   #isBusy = false;
   #readyAt = 0;
   #addition: Addition | undefined;
@@ -65,8 +67,15 @@ export class CartButton {
       : this.#addition?.say();
   }
 
+  /** Says something in place of what became of the last addition. */
+  tell(what: Addition | undefined): void {
+    this.#file.hasFailed = false;
+    this.#addition = what;
+    this.#host.card.requestUpdate();
+  }
+
   #label(quantity: number): string {
-    return quantity > 1
+    return quantity > 1 && !saysYes(this.#host.card, 'quantity')
       ? msg(str`Add ${quantity} to basket`, {
           desc: 'Button. The placeholder is the fewest of the product that the shop sells at once. The name of the product follows, for screen readers.',
         })

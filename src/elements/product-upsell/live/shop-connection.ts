@@ -1,4 +1,4 @@
-import { nothing, type ReactiveController } from 'lit';
+import { html, nothing, type ReactiveController } from 'lit';
 import type { UpsellItem } from '../../../commerce/analytics.js';
 import { toDecimal, type Money } from '../../../commerce/money.js';
 import type { Offer, OfferQuery, Reason } from '../../../commerce/offer.js';
@@ -11,12 +11,18 @@ import type { CardContent, ContentSource } from '../card-content.js';
 import { sayPrice, saySoldOut, type PriceWords } from '../price-words.js';
 import type { ProductCard } from '../product-card.js';
 import { readAmount } from '../stated-price.js';
+import { load } from '../../base/load.js';
 import { CartButton } from './cart-button.js';
 import type { CartHost } from './cart-host.js';
+import type { Choice } from './choice.js';
 import { ProductUpsellAddToCartEvent } from './events.js';
 import { styles } from './live-product.styles.js';
 import { leave, whenNear } from './near-viewport.js';
 import { queryOf } from './product-query.js';
+import { saysYes } from './says-yes.js';
+
+/** The attributes by which an author lets shoppers choose. */
+const choices = ['choose-variant', 'quantity'];
 
 /** A card's connection to its shop: asks once the card comes near, and shows the last good answer. */
 export class ShopConnection implements ReactiveController, ContentSource, CartHost {
@@ -32,11 +38,15 @@ export class ShopConnection implements ReactiveController, ContentSource, CartHo
   #prior: Money | undefined;
   #requests = new AbortController();
   #button: CartButton | undefined;
+  /** What the shopper has chosen, where the author lets them. */
+  #choice: Choice | undefined;
 
   constructor(card: ProductCard) {
     this.card = card;
     card.adopt(styles);
     card.addController(this);
+    // They are none of the card's properties, so that it does not hear of them.
+    new MutationObserver(() => card.requestUpdate()).observe(card, { attributeFilter: choices });
   }
 
   hostConnected(): void {
@@ -48,13 +58,15 @@ export class ShopConnection implements ReactiveController, ContentSource, CartHo
   /** Begins anew where the attributes, or the page, ask for another product than before. */
   hostUpdate(): void {
     const { card } = this;
-    const query = queryOf(card);
+    const asked = queryOf(card);
+    const hasChoices = choices.some((each) => saysYes(card, each));
+    const query: OfferQuery | undefined = asked && hasChoices ? { ...asked, choices: true } : asked;
     const key = JSON.stringify(query);
     if (key !== this.#key) {
       this.hostDisconnected();
       this.#key = key;
       this.#query = query;
-      this.#offer = undefined;
+      this.#offer = this.#choice = undefined;
       this.#isDue = this.isPending = Boolean(query);
       this.#button = query && new CartButton(this, query);
     }
@@ -75,36 +87,49 @@ export class ShopConnection implements ReactiveController, ContentSource, CartHo
   }
 
   content(): CardContent {
-    const offer = this.#offer;
+    const offer = this.#shown;
     return offer
       ? {
           ...offer,
           name: [offer.name, offer.variant].filter(Boolean).join(' – '),
           price: this.#words(offer),
-          actions: this.card.addToCart ? this.#button!.render(offer) : nothing,
+          actions: html`${this.#choice?.render(this.#offer!)}${
+            this.card.addToCart ? this.#button!.render(offer) : nothing
+          }`,
         }
       : {};
   }
 
   get item(): UpsellItem | undefined {
-    return this.#offer && this.#itemOf(this.#offer);
+    const offer = this.#shown;
+    return offer && this.#itemOf(offer);
   }
 
   async refresh(isFresh = true): Promise<Offer | Reason> {
     const { signal } = this.#requests;
     void loadNumberData();
-    const answer = await readOffer(this.#query!, signal, isFresh);
+    const query = this.#query!;
+    const [answer, part] = await Promise.all([
+      readOffer(query, signal, isFresh),
+      query.choices && load(this.card, () => import('./choice.js')),
+    ]);
     if (signal.aborted) return answer;
+    if (part) this.#choice ??= new part.Choice(this.card, this.#button!);
     if (typeof answer === 'object') this.#offer = answer;
     else this.#report(answer);
     this.isPending = false;
     this.card.requestUpdate();
-    return answer;
+    return typeof answer === 'object' ? this.#shown! : answer;
   }
 
   announce(offer: Offer): void {
     const { quantity } = offer.line!;
     this.card.dispatchEvent(new ProductUpsellAddToCartEvent({ ...this.#itemOf(offer), quantity }));
+  }
+
+  /** The shop's offer, as the shopper has chosen it. */
+  get #shown(): Offer | undefined {
+    return this.#offer && (this.#choice?.apply(this.#offer) ?? this.#offer);
   }
 
   #report(reason: Reason): void {
