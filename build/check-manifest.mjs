@@ -95,7 +95,7 @@ for (const { path, declarations = [] } of manifest.modules) {
     compare(
       tag,
       'attribute',
-      found(text, /saysYes\(\s*[\w.#]+,\s*'([\w-]+)'/g),
+      found(text, /saysYes\(\s*[\w.#]+,\s*'([\w-]+)'/g, /card\.getAttribute\('([\w-]+)'\)/g),
       names(attributes.filter(({ fieldName }) => !fieldName)),
     );
     for (const { name, description } of attributes) {

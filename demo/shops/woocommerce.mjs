@@ -34,7 +34,9 @@ function wooProduct(product, at, variant) {
       {
         src: image,
         thumbnail: image,
-        srcset: '',
+        srcset: variants[0].image
+          ? [300, 600, 900].map((w) => `${image}?w=${w} ${w}w`).join(', ')
+          : '',
         sizes: '',
         alt: '',
       },

@@ -139,6 +139,16 @@ export const withShops = [
     ],
   },
   {
+    title: 'Pictures in several sizes',
+    states: [
+      state('sizes', 'A picture as wide as it is shown', goods.socks, {
+        slug: 'support-socks',
+        sizes: true,
+        ...cart,
+      }),
+    ],
+  },
+  {
     title: 'The author’s own words beside the shop’s',
     states: [
       state('own-words', 'Name, picture, description, badge', goods.belt, {

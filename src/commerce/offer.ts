@@ -16,6 +16,8 @@ export interface OfferQuery {
   readonly priorField: string;
   /** Whether what there is to choose is wanted too: variants, and the limits of a quantity. */
   readonly choices?: true;
+  /** Whether the sizes of its picture are wanted too. */
+  readonly sizes?: true;
   /** For Shopify from another site than the shop's own. */
   readonly storefront?: {
     /** A public access token, or nothing. */
@@ -46,6 +48,8 @@ export interface Offer {
   readonly href?: string | undefined;
   readonly image?: string | undefined;
   readonly imageAlt?: string | undefined;
+  /** The same picture in other sizes, as `srcset` has them; where the query wants sizes. */
+  readonly imageSet?: string | undefined;
   /** The price, or the lowest of a range. */
   readonly low: Money;
   /** The same price, or the highest of the range; nothing where the shop does not say it. */

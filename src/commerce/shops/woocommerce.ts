@@ -99,6 +99,7 @@ function parse(answer: unknown, query: OfferQuery, readAt: number): Offer | Reas
         ? lineOf(id, limits.minimum, cartLink(query.root))
         : undefined,
     ...limitsOf(query, limits.maximum, limits.multiple_of),
+    ...(query.sizes && { imageSet: asText(picture.srcset) }),
   };
 }
 

@@ -18,11 +18,15 @@ import type { Choice } from './choice.js';
 import { ProductUpsellAddToCartEvent } from './events.js';
 import { styles } from './live-product.styles.js';
 import { leave, whenNear } from './near-viewport.js';
+import type * as pictureSizes from './picture-sizes.js';
 import { queryOf } from './product-query.js';
 import { saysYes } from './says-yes.js';
 
 /** The attributes by which an author lets shoppers choose. */
 const choices = ['choose-variant', 'quantity'];
+
+/** The attribute by which an author wants pictures in several sizes. */
+const sizes = 'sizes';
 
 /** A card's connection to its shop: asks once the card comes near, and shows the last good answer. */
 export class ShopConnection implements ReactiveController, ContentSource, CartHost {
@@ -40,13 +44,16 @@ export class ShopConnection implements ReactiveController, ContentSource, CartHo
   #button: CartButton | undefined;
   /** What the shopper has chosen, where the author lets them. */
   #choice: Choice | undefined;
+  #pictures: typeof pictureSizes | undefined;
 
   constructor(card: ProductCard) {
     this.card = card;
     card.adopt(styles);
     card.addController(this);
     // They are none of the card's properties, so that it does not hear of them.
-    new MutationObserver(() => card.requestUpdate()).observe(card, { attributeFilter: choices });
+    new MutationObserver(() => card.requestUpdate()).observe(card, {
+      attributeFilter: [...choices, sizes],
+    });
   }
 
   hostConnected(): void {
@@ -60,7 +67,11 @@ export class ShopConnection implements ReactiveController, ContentSource, CartHo
     const { card } = this;
     const asked = queryOf(card);
     const hasChoices = choices.some((each) => saysYes(card, each));
-    const query: OfferQuery | undefined = asked && hasChoices ? { ...asked, choices: true } : asked;
+    const query: OfferQuery | undefined = asked && {
+      ...asked,
+      ...(hasChoices && { choices: true }),
+      ...(card.hasAttribute(sizes) && { sizes: true }),
+    };
     const key = JSON.stringify(query);
     if (key !== this.#key) {
       this.hostDisconnected();
@@ -70,11 +81,12 @@ export class ShopConnection implements ReactiveController, ContentSource, CartHo
       this.#isDue = this.isPending = Boolean(query);
       this.#button = query && new CartButton(this, query);
     }
-    this.#prior =
-      this.#offer && (readAmount(card, 'prior-price', card.priorPrice) ?? this.#offer.prior);
+    const shown = this.#shown;
+    this.#prior = shown && (readAmount(card, 'prior-price', card.priorPrice) ?? shown.prior);
   }
 
   hostUpdated(): void {
+    this.#pictures?.setPictureSizes(this.card, this.#query?.sizes && this.#shown);
     if (!this.#isDue || !this.card.isConnected) return;
     this.#isDue = false;
     whenNear(this.card, groupOf(this.#query!), () => void this.refresh(false));
@@ -109,12 +121,14 @@ export class ShopConnection implements ReactiveController, ContentSource, CartHo
     const { signal } = this.#requests;
     void loadNumberData();
     const query = this.#query!;
-    const [answer, part] = await Promise.all([
+    const [answer, choice, pictures] = await Promise.all([
       readOffer(query, signal, isFresh),
       query.choices && load(this.card, () => import('./choice.js')),
+      query.sizes && load(this.card, () => import('./picture-sizes.js')),
     ]);
     if (signal.aborted) return answer;
-    if (part) this.#choice ??= new part.Choice(this.card, this.#button!);
+    if (choice) this.#choice ??= new choice.Choice(this.card, this.#button!);
+    this.#pictures ??= pictures;
     if (typeof answer === 'object') this.#offer = answer;
     else this.#report(answer);
     this.isPending = false;
