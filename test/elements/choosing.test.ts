@@ -260,6 +260,48 @@ describe('<product-upsell> with something to choose', () => {
       });
     }
 
+    it('are no way into the basket where none can be bought so', async () => {
+      const { fetch } = window;
+      const restore = stub(window, 'fetch', async (...asked: Parameters<typeof fetch>) => {
+        const answer = await fetch(...asked);
+        const text = await answer.text();
+        return new Response(
+          text.replaceAll('"is_purchasable":true', '"is_purchasable":false'),
+          answer,
+        );
+      });
+      const card = await choosing({
+        handle: '',
+        slug: 'cork-insoles',
+        shop: shopThat('of'),
+      }).finally(restore);
+      expect(select(card)).to.exist;
+      expect(button(card)).to.equal(undefined);
+      await choose(card, '1032');
+      expect(button(card)).to.equal(undefined);
+    });
+
+    it('have their number where the shop has no words for them', async () => {
+      const { fetch } = window;
+      const restore = stub(window, 'fetch', async (...asked: Parameters<typeof fetch>) => {
+        const answer = await fetch(...asked);
+        const text = await answer.text();
+        return new Response(text.replace(/"variation":"Size: [^"]*"/g, '"variation":""'), answer);
+      });
+      const card = await choosing({
+        handle: '',
+        slug: 'womens-posture-shirt',
+        variant: '1022',
+        shop: shopThat('of'),
+      }).finally(restore);
+      expect([...select(card).options].map((each) => words(each))).to.deep.equal([
+        '1021',
+        '1022',
+        '1023 – Sold out',
+      ]);
+      expect(select(card).value).to.equal('1022');
+    });
+
     it('are a choice without a basket', async () => {
       const card = await shown({ handle: 'cork-insoles', 'choose-variant': '' });
       expect(button(card)).to.equal(undefined);

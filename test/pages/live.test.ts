@@ -68,6 +68,18 @@ describe('products of a shop, built', () => {
     expect(status.textContent.trim()).to.equal('It is in your basket.');
   });
 
+  it('show the price without a choice where the file for that does not come', async () => {
+    const page = await openPage('/test/pages/empty.html?without-script');
+    page.document.body.innerHTML =
+      '<product-upsell handle="cork-insoles" choose-variant sizes add-to-cart></product-upsell>';
+    await addScript(page, '/test/pages/unsteady-choice/step-into-comfort.js');
+    const card = find(page, 'product-upsell');
+    await until(() => part(card, 'price')?.textContent.trim(), 'no price');
+    expect(part(card, 'price').textContent.trim()).to.equal('from £24.50');
+    expect(part(card, 'variant')).to.equal(undefined);
+    expect(page.record.lines).to.deep.equal(['<product-upsell>: a part could not be loaded.']);
+  });
+
   it('leave the author’s words where the file for them does not come', async () => {
     const page = await openPage('/test/pages/empty.html?without-script');
     page.document.body.innerHTML =

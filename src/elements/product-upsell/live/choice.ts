@@ -49,7 +49,7 @@ export class Choice {
     return html`${variants ? this.#variants(variants, this.#variantOf(offer)) : nothing}
     ${hasButton && chosen.line && saysYes(this.#card, 'quantity') ? this.#field(chosen) : nothing}
     ${
-      hasButton && variants && chosen === offer
+      hasButton && chosen === offer && variants?.some(({ line }) => line)
         ? html`<button
             class="pill action quiet"
             part="add-to-cart"
@@ -73,7 +73,10 @@ export class Choice {
   #variantOf(offer: Offer): VariantOffer | undefined {
     const variants = this.#variantsOf(offer);
     const ofShopper = variants?.find(({ variantId }) => variantId === this.#variantId);
-    return ofShopper ?? variants?.find(({ variant }) => variant && variant === offer.variant);
+    const stated = this.#card.variant.trim();
+    const isAuthors = ({ variantId, variant }: VariantOffer) =>
+      stated && (variantId === stated || (variant && variant === offer.variant));
+    return ofShopper ?? variants?.find(isAuthors);
   }
 
   #quantityOf(offer: Offer): number {
@@ -104,9 +107,9 @@ export class Choice {
         desc: 'Label of the choice between the variants of a product, such as sizes.',
       });
     const prices = new Set(variants.map(({ low }) => low.minor));
-    const words = variants.map(({ variant = '', low, availability }) =>
+    const words = variants.map(({ variantId, variant = '', low, availability }) =>
       [
-        variant.slice(start.length),
+        variant.slice(start.length) || variantId,
         prices.size > 1 && sayPrice(low, undefined).price,
         availability === 'sold-out' && saySoldOut(),
       ]
