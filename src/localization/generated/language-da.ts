@@ -256,4 +256,8 @@ export const catalogue: Readonly<Record<string, string>> = {
   'The link could not be copied.': 'Linket kunne ikke kopieres.',
   'Source {0}': 'Kilde {0}',
   'Sources {0}': 'Kilderne {0}',
+  'Choose a variant first.': 'Vælg først en variant.',
+  'Choose': 'Vælg',
+  'Variant': 'Variant',
+  'Quantity': 'Antal',
 };
