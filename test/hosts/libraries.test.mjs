@@ -107,6 +107,21 @@ describe('jQuery', () => {
     expectQuiet(page, 3);
   });
 
+  it('hears what was put into a WooCommerce basket, as its themes and plugins do', async () => {
+    const heard = [];
+    page.window.jQuery = $;
+    $(page.document.body).on('added_to_cart wc_fragment_refresh', ({ type }, ...details) =>
+      heard.push(`${type} ${details.length}`),
+    );
+    $('#app').html('<product-upsell slug="lumbar-support-belt" add-to-cart></product-upsell>');
+    const card = first(page, 'product-upsell');
+    await until(() => part(card, 'add-to-cart'), 'no button');
+    part(card, 'add-to-cart').click();
+    await until(() => heard.length === 2, 'not heard');
+    expect(heard).to.deep.equal(['wc_fragment_refresh 0', 'added_to_cart 3']);
+    expect($('#app').children()).to.have.length(1);
+  });
+
   it('hears events by on() at the document', async () => {
     const heard = [];
     $(page.document).on('heel-faq-toggle', ({ originalEvent }) =>
