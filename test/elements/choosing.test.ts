@@ -381,7 +381,45 @@ describe('<product-upsell> with something to choose', () => {
     });
   });
 
+  describe('place', () => {
+    for (const width of [280, 360, 700]) {
+      for (const attributes of [
+        { handle: 'womens-posture-shirt', 'choose-variant': '' },
+        { slug: 'stretching-strap', quantity: '' },
+      ] as Attributes[]) {
+        it(`is kept while the shop is asked, ${width} px wide: ${Object.keys(attributes).join()}`, async () => {
+          const card = cardWith({
+            ...attributes,
+            name: 'Shirt',
+            href: '/shirt',
+            'add-to-cart': '',
+            shop: shopThat('slow'),
+          });
+          await boxOf([card], `inline-size: ${width}px`);
+          await until(() => requests.addresses.length, 'nothing was asked');
+          const { height } = card.getBoundingClientRect();
+          card.shop = shopThat('of');
+          await until(() => said(card, 'price'), 'no price');
+          expect(card.getBoundingClientRect().height).to.be.closeTo(height, 1);
+        });
+      }
+    }
+  });
+
   describe('quantities', () => {
+    it('are changed by keys', async () => {
+      const card = await offered({ handle: 'stretching-strap', quantity: '' });
+      field(card).focus();
+      await press('ArrowUp');
+      await press('Tab');
+      await settled(card);
+      expect(field(card).value).to.equal('3');
+      expect(card.shadowRoot!.activeElement).to.equal(button(card));
+      await press('Enter');
+      await until(() => said(card, 'status'), 'nothing was said');
+      expect(posted()).to.deep.equal([{ items: [{ id: 1061, quantity: 3 }] }]);
+    });
+
     it('are a field within the limits of the shop', async () => {
       for (const name of ['handle', 'slug']) {
         const card = await offered({ [name]: 'stretching-strap', quantity: '' });

@@ -11,6 +11,14 @@ export const styles = css`
     min-inline-size: 0;
   }
 
+  p.choice {
+    flex-wrap: nowrap;
+  }
+
+  select {
+    min-inline-size: 0;
+  }
+
   legend {
     margin-block-end: 0.5em;
   }

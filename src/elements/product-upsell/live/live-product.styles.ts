@@ -20,6 +20,12 @@ export const styles = css`
     opacity: 0.65;
   }
 
+  /* While the shop is asked, the button that keeps its place keeps that of what is chosen above it too. */
+  :host(:is([choose-variant], [quantity])) b {
+    flex-basis: 100%;
+    margin-block-start: calc(44px + 0.5em);
+  }
+
   .status {
     flex-basis: 100%;
   }
