@@ -341,12 +341,32 @@ describe('<product-upsell> with something to choose', () => {
       expect(posted()).to.deep.equal([]);
     });
 
-    it('are forgotten with the product', async () => {
-      const card = await choosing();
+    it('are read again as they were chosen, and put into the basket where nothing has changed', async () => {
+      const { now } = Date;
+      const card = await choosing({ quantity: '', shop: shopThat('of') });
       await choose(card, '1032');
+      await enter(card, '2');
+      Date.now = () => now() + 601_000;
+      expect(await add(card).finally(() => (Date.now = now))).to.equal('It is in your basket.');
+      expect(posted()).to.deep.equal([{ items: [{ id: 1032, quantity: 2 }] }]);
+    });
+
+    it('have the saving that their own price bears', async () => {
+      const card = await choosing({ 'prior-price': '40.00', currency: 'GBP' });
+      expect(said(card, 'saving')).to.equal('Save up to 38%');
+      await choose(card, '1032');
+      expect(said(card, 'saving')).to.equal('Save 20%');
+    });
+
+    it('are forgotten with the product', async () => {
+      const card = await choosing({ quantity: '' });
+      await choose(card, '1032');
+      await enter(card, '3');
       card.handle = 'support-socks';
       await until(() => said(card, 'price') === '£14.95', 'no price');
       expect(select(card).value).to.equal('');
+      await choose(card, '1071');
+      expect(field(card).value).to.equal('1');
     });
 
     it('are told to Google Analytics', async () => {
