@@ -7,6 +7,7 @@ import {
   collectWarnings,
   expectAccessible,
   hear,
+  overflowing,
   part,
   parts,
   settled,
@@ -423,6 +424,19 @@ describe('<product-upsell> with something to choose', () => {
           expect(card.getBoundingClientRect().height).to.be.closeTo(height, 1);
         });
       }
+    }
+  });
+
+  describe('look', () => {
+    for (const width of [240, 300, 360]) {
+      it(`leaves the words beside a control whole, ${width} px wide`, async () => {
+        const card = cardWith({ handle: 'cork-insoles', 'choose-variant': '', 'add-to-cart': '' });
+        await boxOf([card], `inline-size: ${width}px`);
+        await until(() => select(card), 'no list');
+        const label = card.shadowRoot!.querySelector('label[for=variant]')!;
+        expect(label.getBoundingClientRect().height).to.be.below(40);
+        expect(overflowing(card)).to.deep.equal([]);
+      });
     }
   });
 

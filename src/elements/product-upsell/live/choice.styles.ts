@@ -25,6 +25,7 @@ export const styles = css`
 
   .choice :is(label:not(.swatch), legend) {
     font-weight: 650;
+    overflow-wrap: break-word;
   }
 
   .choice :is(select, [type='number']) {
