@@ -164,6 +164,18 @@ export function chooseVariant(variants: unknown[], wanted: string): Json | 'vari
   return variants.length === 1 ? asObject(variants[0]) : undefined;
 }
 
+/** The address of a Shopify product's page, with the variant that was asked for chosen there. */
+export function linkToVariant(
+  page: string | undefined,
+  variant: string | undefined,
+  { variant: wanted }: OfferQuery,
+): string | undefined {
+  if (!page || !variant || !wanted) return page;
+  const url = new URL(page);
+  url.searchParams.set('variant', variant);
+  return url.href;
+}
+
 /**
  * What goes into a cart.
  * @param minimum the fewest that the shop sells at once; one where it says nothing

@@ -165,6 +165,37 @@ describe('<product-upsell> with something to choose', () => {
       });
     }
 
+    for (const attributes of [
+      { handle: 'cork-insoles' },
+      { handle: 'cork-insoles', shop: elsewhere },
+    ] as Attributes[]) {
+      it(`are where the link leads: ${JSON.stringify(attributes)}`, async () => {
+        const card = await choosing(attributes);
+        expect(part<HTMLAnchorElement>(card, 'action').href).to.match(/\/products\/cork-insoles$/);
+        await choose(card, '1032');
+        expect(part<HTMLAnchorElement>(card, 'action').href).to.match(
+          /\/products\/cork-insoles\?variant=1032$/,
+        );
+      });
+    }
+
+    it('are where the link leads: WooCommerce', async () => {
+      const { fetch } = window;
+      const restore = stub(window, 'fetch', async (...asked: Parameters<typeof fetch>) => {
+        const answer = await fetch(...asked);
+        const products = (await answer.json()) as { id: number; permalink: string }[];
+        for (const each of products) each.permalink += `?attribute=${each.id}`;
+        return new Response(JSON.stringify(products), answer);
+      });
+      const card = await choosing({
+        handle: '',
+        slug: 'cork-insoles',
+        shop: shopThat('of'),
+      }).finally(restore);
+      await choose(card, '1032');
+      expect(part<HTMLAnchorElement>(card, 'action').href).to.match(/\?attribute=1032$/);
+    });
+
     it('have the name that the shop gives to the choice', async () => {
       const card = await choosing({ handle: '', slug: 'cork-insoles' });
       expect(words(card.shadowRoot!.querySelector('label[for=variant]')!)).to.equal('Size');

@@ -98,7 +98,9 @@ describe('<product-upsell> with a shop', () => {
         if (image) {
           expect(part<HTMLImageElement>(card, 'image')!.src).to.match(new RegExp(`/${image}$`));
         }
-        expect(part<HTMLAnchorElement>(card, 'action')!.href).to.match(/\/products\/[\w-]+$/);
+        expect(part<HTMLAnchorElement>(card, 'action')!.href).to.match(
+          /\/products\/[\w-]+(\?variant=103\d)?$/,
+        );
         expect(isShown(card.querySelector('a')!)).to.equal(false);
         expect(warnings.lines).to.deep.equal([]);
       });

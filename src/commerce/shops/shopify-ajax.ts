@@ -6,6 +6,7 @@ import {
   asText,
   chooseVariant,
   limitsOf,
+  linkToVariant,
   lineOf,
   rangeOf,
   type OfferQuery,
@@ -47,7 +48,7 @@ function parse(
     id: `${id}`,
     name,
     variant: query.variant ? asText(variant?.title) : undefined,
-    href: asAddress(product.url, query.root),
+    href: linkToVariant(asAddress(product.url, query.root), asText(variant?.id), query),
     image: asAddress(asObject(variant?.featured_image).src ?? product.featured_image, query.root),
     availability: available ? 'in-stock' : 'sold-out',
     line:

@@ -7,6 +7,7 @@ import {
   asText,
   chooseVariant,
   limitsOf,
+  linkToVariant,
   lineOf,
   rangeOf,
   type OfferQuery,
@@ -105,9 +106,12 @@ function parse(answer: unknown, nth: number, query: OfferQuery, readAt: number):
     id,
     name,
     variant: query.variant ? asText(variant?.title) : undefined,
-    href:
+    href: linkToVariant(
       asAddress(product.onlineStoreUrl, query.root) ??
-      new URL(`products/${encodeURIComponent(query.product)}`, query.root).href,
+        new URL(`products/${encodeURIComponent(query.product)}`, query.root).href,
+      variantId,
+      query,
+    ),
     image: asAddress(picture.url, query.root),
     imageAlt: asText(picture.altText),
     prior: priorOf(asObject(product.metafield), origin),

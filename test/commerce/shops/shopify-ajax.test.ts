@@ -122,6 +122,7 @@ const large = {
     quantity: 2,
     permalink: 'https://shop.example/cart/39012345678902:2',
   },
+  href: 'https://shop.example/products/comfort-insole?variant=39012345678902',
 };
 
 describe('a product of Shopify’s Ajax interface', () => {

@@ -91,6 +91,7 @@ const large = {
     quantity: 2,
     permalink: 'https://shop.example/cart/39012345678902:2',
   },
+  href: 'https://shop.example/da/products/comfort-insole?variant=39012345678902',
 };
 
 describe('a product of Shopify’s Storefront interface', () => {
