@@ -4,7 +4,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { catalogueModule, languagesModule, readCatalogue } from './catalogues.mjs';
-import { compactCss } from './compact-css.mjs';
+import { compactTemplates } from './compact-templates.mjs';
 import { inlineMessages } from './inline-messages.mjs';
 import { apart, languages as all, together } from './languages.mjs';
 
@@ -82,7 +82,7 @@ export function compile({
     const path = relative(dirname(file), join(localization, 'say.js')).split(sep).join('/');
     const sayModule = path.startsWith('.') ? path : `./${path}`;
     try {
-      const code = compactCss(readFileSync(file, 'utf8'));
+      const code = compactTemplates(readFileSync(file, 'utf8'));
       writeFileSync(file, inlineMessages(code, { translate, sayModule }));
     } catch (error) {
       throw new Error(`${name}: ${error.message}`, { cause: error });

@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { compactTemplates } from '../../build/compact-templates.mjs';
+
+test('comments and indentation in styles go, and lines stay', () => {
+  assert.equal(
+    compactTemplates('const a = css`a {\n  /* one\n two */\n  b: c; /* three */\n}`;'),
+    'const a = css`a {\n\n\nb: c; \n}`;',
+  );
+});
+
+test('values between them stay', () => {
+  assert.equal(compactTemplates('css`/* 1 */${x}/* 2 */`;'), 'css`${x}`;');
+});
+
+test('indentation in markup goes, in templates within templates too', () => {
+  assert.equal(
+    compactTemplates('html`<p>\n    a ${b}  c\n  ${d.map((e) => html`\n    <b>${e}</b>`)}\n</p>`;'),
+    'html`<p>\na ${b}  c\n${d.map((e) => html`\n<b>${e}</b>`)}\n</p>`;',
+  );
+});
+
+test('comments outside styles stay', () => {
+  const code = '/* why */ const a = html`/* words */`; const b = css`a{}`;';
+  assert.equal(compactTemplates(code), code);
+});
