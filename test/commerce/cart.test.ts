@@ -100,6 +100,11 @@ describe('addToCart', () => {
         added,
       ],
       [
+        'a warning of no line, beside lines without ids',
+        { cart: { lines: [{}] }, warnings: [outOfStock] },
+        soldOut('All is gone'),
+      ],
+      [
         'a warning of a discount',
         { warnings: [{ code: 'DISCOUNT_NOT_FOUND', message: 'No such code.' }] },
         added,
@@ -153,6 +158,8 @@ describe('addToCart', () => {
       ['a description that says nothing', () => no(' '), refused('Cart Error')],
       ['errors alone', () => json({ errors: ['Too many.'] }, 422), refused('Too many.')],
       ['a refusal without words', () => json({}, 422), refused()],
+      ['a refusal with numbers and nothings', () => no([null, {}, 7]), refused('7')],
+      ['a refusal with nothings alone', () => json({ description: [null, {}] }, 422), refused()],
       ['that it is busy', () => no('Too many requests', 429), failed],
       ['that it is out of order', () => no('Sorry', 500), failed],
       ['that nobody may', () => no('Forbidden', 403), failed],
@@ -199,6 +206,7 @@ describe('addToCart', () => {
         'woocommerce_rest_product_partially_out_of_stock_limit',
         'woocommerce_rest_product_too_many_in_cart',
         'my_plugin_product_out_of_stock',
+        'my_woocommerce_rest_product_out_of_stock',
         'woocommerce_rest_product_out_of_stock_soon',
       ].map((code) => [code, () => no(code), refused('No.')] as [string, Answer, unknown]),
       [
@@ -267,13 +275,85 @@ describe('addToCart', () => {
       expect(asked).to.have.length(4);
     });
 
-    it('says no twice to nobody whose nonce is good', async () => {
+    for (const code of [
+      'x',
+      'my_woocommerce_rest_invalid_nonce',
+      'woocommerce_rest_invalid_nonce_x',
+      'woocommerce_rest_nonce',
+    ])
+      it(`asks for no other nonce where the answer is ${code}`, async () => {
+        const { asked } = await withNetwork(
+          [() => no(code, 'No.', 403)],
+          () => json({}),
+          () => addToCart(line, wooCart),
+        );
+        expect(asked).to.have.length(2);
+      });
+  });
+
+  describe('what is asked', () => {
+    const sent = async (cart: Cart, headers: Record<string, string> = {}) => {
       const { asked } = await withNetwork(
-        [() => no('x', 'No.', 403)],
-        () => json({}),
-        () => addToCart(line, wooCart),
+        [() => json({ items: [] })],
+        () => json({}, 200, headers),
+        () => addToCart(line, cart),
       );
-      expect(asked).to.have.length(2);
+      return asked.map(({ address, init: { method, body, headers: own } }) => ({
+        address: String(address).replace(root, '/'),
+        ...(method && { method, body: JSON.parse(String(body)), headers: own }),
+      }));
+    };
+    const type = { 'content-type': 'application/json' };
+
+    it('is Shopify’s Ajax interface, and then its cart', async () => {
+      expect(await sent(shopifyCart)).to.deep.equal([
+        {
+          address: '/cart/add.js',
+          method: 'POST',
+          body: { items: [{ id: 1011, quantity: 2 }] },
+          headers: type,
+        },
+        { address: '/cart.js' },
+      ]);
+    });
+
+    it('is Shopify’s bridge', async () => {
+      const changes: unknown[] = [];
+      const updateCart = (change: unknown) => Promise.resolve(void changes.push(change));
+      await addToCart(line, { ...shopifyCart, actions: { updateCart } });
+      expect(changes).to.deep.equal([
+        { lines: [{ merchandiseId: 'gid://shopify/ProductVariant/1011', quantity: 2 }] },
+      ]);
+    });
+
+    for (const [given, shown] of [
+      [{ nonce: 'n', 'cart-token': 't' }, { nonce: 'n' }],
+      [{ 'cart-token': 't' }, { 'cart-token': 't' }],
+      [{}, {}],
+    ] as [Record<string, string>, Record<string, string>][]) {
+      it(`is WooCommerce’s cart, shown ${JSON.stringify(shown)}`, async () => {
+        expect(await sent(wooCart, given)).to.deep.equal([
+          { address: '/wp-json/wc/store/v1/cart' },
+          {
+            address: '/wp-json/wc/store/v1/cart/add-item',
+            method: 'POST',
+            body: { id: 1011, quantity: 2 },
+            headers: { ...type, ...shown },
+          },
+        ]);
+      });
+    }
+
+    it('takes no longer than a shopper waits, by the bridge too', async () => {
+      const delays: unknown[] = [];
+      const restore = stub(window, 'setTimeout', (act: () => void, delay: number) => {
+        delays.push(delay);
+        act();
+      });
+      const actions = { updateCart: () => new Promise(() => undefined) };
+      const outcome = await addToCart(line, { ...shopifyCart, actions }).finally(restore);
+      expect(outcome).to.deep.equal(failed);
+      expect(delays).to.deep.equal([10_000]);
     });
   });
 
@@ -352,6 +432,23 @@ describe('addToCart', () => {
         ),
       )) as Update[];
       expect((await event!.promise)['cart']).to.equal(null);
+    });
+
+    it('gets no cart where that says nothing', async () => {
+      const [event] = (await heard('shopify:cart:lines-update', () =>
+        add(
+          () => json({ items: [{}] }),
+          () => json({ total_price: 5 }),
+        ),
+      )) as Update[];
+      expect((await event!.promise)['cart']).to.equal(null);
+    });
+
+    it('is told of no failure where there is none', async () => {
+      for (const answer of [() => json({ items: [{}] }), () => json({ description: 'No.' }, 422)]) {
+        const errors = await heard('shopify:cart:error', () => add(answer));
+        expect(errors.length).to.equal(0);
+      }
     });
 
     it('is told that Shopify’s cart does not answer', async () => {
