@@ -75,7 +75,7 @@ for (const { path, declarations = [] } of manifest.modules) {
       ).union(exportedParts(text)),
       names(declaration.cssParts),
     );
-    const slots = found(text, /<slot(?: name="([\w-]+)")?[\s>]/g);
+    const slots = found(text, /<slot(?: name="([\w-]+)")?[\s>]/g, /'(after-[\w-]+)',/g);
     // What is read from the author's nodes is as good as slotted.
     if (text.includes('childNodes')) slots.add('');
     compare(tag, 'slot', slots, names(declaration.slots));

@@ -16,13 +16,12 @@ import { name, readBy, text as words, textOf, type ReadDeclaration } from '../ba
 import { linkTo } from '../heel-faq/question-link.js';
 import { illustrationStyles } from '../illustration/illustration.styles.js';
 import { headingOf, renderContents } from './contents-view.js';
-import { CurrentSectionController } from './current-section-controller.js';
 import { headingAt } from './heading.js';
 import { renderHead } from './head-view.js';
 import { styles } from './heel-guide.styles.js';
 import { InViewController } from './in-view-controller.js';
-import { fillSlots, placeContent, warnUnknown, type Placement } from './placement.js';
-import { productPlaces } from './product-places.js';
+import { OneByOneController } from './one-by-one-controller.js';
+import { PlacementController } from './placement-controller.js';
 import { ReadingTimeController } from './reading-time-controller.js';
 import { SectionLinksController } from './section-links-controller.js';
 import { sectionTitles, sectionViews, type SectionTools } from './section-views.js';
@@ -82,11 +81,16 @@ export abstract class GuideArticle extends HeelElement {
   /** The address of the next guide, http(s) or relative. Anything else is reported and left out. */
   declare nextHref: string;
 
-  #placement: Placement = { nodes: new Map(), unknown: [] };
-  #observer: MutationObserver | undefined;
-  #current = new CurrentSectionController(this);
-  #helpInView = new InViewController(this, 'section:has(> [part=help]), .to-help');
-  #readingTime = new ReadingTimeController(this, () => [this.language, this.hide, this.#placement]);
+  #placement = new PlacementController(this);
+
+  /** The section at the upper third of the screen is the one that is read. */
+  #reading = new InViewController(this, 'section', '-30% 0px -69% 0px');
+  #waysToHelp = new InViewController(this, 'section:has(> [part=help]), .to-help');
+  #cards = new OneByOneController(this, this.#guide.exercises.length);
+  #readingTime = new ReadingTimeController(
+    this,
+    () => !this.#cards.next && [this.language, this.hide, this.#placement.nodes],
+  );
   #shared: Shared | undefined;
 
   #studies = studiesFile(this, this.#article.sources);
@@ -128,23 +132,6 @@ export abstract class GuideArticle extends HeelElement {
   /** The guide's questions without when to seek help, as an element of their own. */
   protected abstract renderQuestions(level: number): TemplateResult;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#place();
-    this.#observer ??= new MutationObserver(() => this.#place());
-    this.#observer.observe(this, {
-      attributeFilter: ['slot'],
-      characterData: true,
-      childList: true,
-      subtree: true,
-    });
-  }
-
-  #place(): void {
-    this.#placement = placeContent(this);
-    this.requestUpdate();
-  }
-
   protected override willUpdate(changed: PropertyValues): void {
     const others = new Map(changed);
     // Its levels are others than those of the elements inside.
@@ -161,12 +148,10 @@ export abstract class GuideArticle extends HeelElement {
     if (changed.has('nextHref') && this.nextHref && !asAddress(this.nextHref)) {
       this.warnInvalidAttribute('next-href', this.nextHref, 'an http(s) address');
     }
-    warnUnknown(this, this.#placement);
   }
 
   protected override updated(): void {
-    fillSlots(this.renderRoot, this.#placement);
-    if (this.#current.current) this.#loadStudies();
+    if (this.#reading.last) this.#loadStudies();
   }
 
   /** Loads what studies say once somebody reads on, as it stands far below. */
@@ -177,6 +162,10 @@ export abstract class GuideArticle extends HeelElement {
   /** Settles once the elements that the article is made of have, too. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
+    while (this.#cards.next) {
+      await this.#cards.next;
+      await super.getUpdateComplete();
+    }
     await this.#readingTime.counting;
     return super.getUpdateComplete();
   }
@@ -211,11 +200,12 @@ export abstract class GuideArticle extends HeelElement {
         shared: this.#shared,
         shows: (part) => this.#shows(part),
         onShare: () => this.#share(text),
+        toHelp: html`<a class="pill to-help" part="help-link" href=${linkTo(helpId)}>${help}</a>`,
       })}
       ${this.#shows('contents') ? this.#renderContents(tools) : nothing}
       <div class="main">${sections.map((section) => this.#renderSection(section, tools))}</div>
       <a
-        class="pill action help-link ${this.#helpInView.isInView ? 'reached' : ''}"
+        class="pill action help-link ${this.#waysToHelp.isAny ? 'reached' : ''}"
         part="help-link"
         href=${linkTo(helpId)}
         >${help}</a
@@ -236,12 +226,14 @@ export abstract class GuideArticle extends HeelElement {
       heading: (part, content, lower = 0) => headingAt(below + lower, part, content),
       marks: (names) => renderRests(article.sources, names, hasList && this.#prefix),
       exercises: () =>
-        guide.exercises.map(
-          (exercise) =>
-            html`<div class="exercise" id=${this.#prefix + exercise.id} tabindex="-1">
-              ${this.renderExercise(exercise, below + 1)}
-            </div>`,
-        ),
+        guide.exercises
+          .slice(0, this.#cards.count)
+          .map(
+            (exercise) =>
+              html`<div class="exercise" id=${this.#prefix + exercise.id} tabindex="-1">
+                ${this.renderExercise(exercise, below + 1)}
+              </div>`,
+          ),
       questions: () => this.renderQuestions(below + 1),
       sources: () =>
         html`${renderSourceList(article.sources, this.#prefix, this.#studies.part)}
@@ -259,7 +251,7 @@ export abstract class GuideArticle extends HeelElement {
         label: headingOf(nodes.get(section)) ?? titles[section],
         isHelp: section === 'help',
       }));
-    return renderContents(entries, this.#current.current);
+    return renderContents(entries, this.#reading.last);
   }
 
   #renderSection(section: Section, tools: SectionTools) {
@@ -273,7 +265,7 @@ export abstract class GuideArticle extends HeelElement {
     }
     ${
       this.#placement.nodes.has(place)
-        ? html`<div class="products" part="products">${productPlaces[place]!()}</div>`
+        ? html`<div class="products" part="products"><slot name=${place}></slot></div>`
         : nothing
     }`;
   }

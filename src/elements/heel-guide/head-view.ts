@@ -17,11 +17,13 @@ export interface Head {
   /** Whether a part has not been left out. */
   readonly shows: (part: string) => boolean;
   readonly onShare: () => void;
+  /** The link to when to seek help. */
+  readonly toHelp: TemplateResult;
 }
 
-function renderReadingTime(minutes: number): TemplateResult {
+function renderReadingTime(minutes = 0): TemplateResult {
   const time = formatDuration([minutes * 60, minutes * 60]);
-  return html`<p class="muted" part="reading-time">
+  return html`<p class="muted ${minutes ? '' : 'counting'}" part="reading-time">
     ${msg(str`Reading time: about ${time}`, {
       desc: 'Computed from the words of the article. The placeholder is "7 minutes".',
     })}
@@ -50,12 +52,12 @@ const renderPrint = (): TemplateResult =>
 
 /** Title, reading time, buttons and picture. */
 export function renderHead(head: Head): TemplateResult {
-  const { text, title, drawing, minutes, shows } = head;
+  const { text, title, drawing, minutes, shows, toHelp } = head;
   return html`<header class="head">
     <div class="stack">
       ${shows('title') ? title(html`<slot name="title">${text.title}</slot>`) : nothing}
       <div class="row tools">
-        ${minutes && shows('reading-time') ? renderReadingTime(minutes) : nothing}
+        ${shows('reading-time') ? renderReadingTime(minutes) : nothing} ${toHelp}
         ${shows('share') ? renderShare(head) : nothing} ${shows('print') ? renderPrint() : nothing}
       </div>
     </div>

@@ -42,8 +42,7 @@ export const styles = css`
     inline-size: 100%;
   }
 
-  [part='share'],
-  [part='print'] {
+  .tools .pill {
     padding-block: 0.4em;
   }
 
@@ -190,6 +189,7 @@ export const styles = css`
     z-index: 1;
   }
 
+  .counting,
   .reached {
     visibility: hidden;
   }

@@ -1,36 +1,46 @@
 import type { ReactiveController } from 'lit';
 import type { HeelElement } from '../base/heel-element.js';
 
-/** Tells whether any of some parts of an element is seen. */
+/** Tells which parts of an element are in view. */
 export class InViewController implements ReactiveController {
   readonly #host: HeelElement;
   readonly #selector: string;
+  readonly #rootMargin: string;
   #observer: IntersectionObserver | undefined;
-  readonly #observed = new Set<Element>();
   readonly #seen = new Set<Element>();
 
-  isInView = false;
+  /** Whether any of them is. */
+  isAny = false;
 
-  /** @param selector the parts that are looked at */
-  constructor(host: HeelElement, selector: string) {
+  /** The id of the last one in the order of the page; kept while none is. */
+  last: string | undefined;
+
+  /**
+   * @param selector the parts
+   * @param rootMargin how much smaller the view is than the screen
+   */
+  constructor(host: HeelElement, selector: string, rootMargin = '0px') {
     this.#host = host;
     this.#selector = selector;
+    this.#rootMargin = rootMargin;
     host.addController(this);
   }
 
+  get #parts(): readonly Element[] {
+    return [...this.#host.renderRoot.querySelectorAll(this.#selector)];
+  }
+
   hostUpdated(): void {
-    this.#observer ??= new IntersectionObserver((entries) => this.#see(entries));
-    for (const each of this.#host.renderRoot.querySelectorAll(this.#selector)) {
-      if (this.#observed.has(each)) continue;
-      this.#observed.add(each);
-      this.#observer.observe(each);
-    }
+    this.#observer ??= new IntersectionObserver((entries) => this.#see(entries), {
+      rootMargin: this.#rootMargin,
+    });
+    // What is observed already is not observed again.
+    for (const each of this.#parts) this.#observer.observe(each);
   }
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
     this.#observer = undefined;
-    this.#observed.clear();
     this.#seen.clear();
   }
 
@@ -39,9 +49,9 @@ export class InViewController implements ReactiveController {
       if (isIntersecting) this.#seen.add(target);
       else this.#seen.delete(target);
     }
-    const isInView = this.#seen.size > 0;
-    if (isInView === this.isInView) return;
-    this.isInView = isInView;
-    this.#host.requestUpdate();
+    const { isAny, last } = this;
+    this.isAny = this.#seen.size > 0;
+    this.last = this.#parts.findLast((each) => this.#seen.has(each))?.id ?? last;
+    if (isAny !== this.isAny || last !== this.last) this.#host.requestUpdate();
   }
 }

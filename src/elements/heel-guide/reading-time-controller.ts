@@ -5,7 +5,7 @@ import { readingMinutes } from './reading-time.js';
 /** Counts the words that an element's sections show: once they are there, and anew when others are shown. */
 export class ReadingTimeController implements ReactiveController {
   readonly #host: HeelElement;
-  readonly #state: () => readonly unknown[];
+  readonly #state: () => readonly unknown[] | false;
   #counted: readonly unknown[] = [];
 
   /** How long it takes to read them. */
@@ -14,8 +14,8 @@ export class ReadingTimeController implements ReactiveController {
   /** Settles when what was rendered last is counted. */
   counting: Promise<void> | undefined;
 
-  /** @param state what decides which words are shown */
-  constructor(host: HeelElement, state: () => readonly unknown[]) {
+  /** @param state what decides which words are shown; false while they are not all there */
+  constructor(host: HeelElement, state: () => readonly unknown[] | false) {
     this.#host = host;
     this.#state = state;
     host.addController(this);
@@ -30,7 +30,7 @@ export class ReadingTimeController implements ReactiveController {
     const elements = [...renderRoot.querySelectorAll(':defined')];
     await Promise.all(elements.map((each) => each instanceof HeelElement && each.updateComplete));
     const state = this.#state();
-    if (this.minutes && state.every((each, n) => each === this.#counted[n])) return;
+    if (!state || state.every((each, n) => each === this.#counted[n])) return;
     this.#counted = state;
     this.minutes = readingMinutes(renderRoot.querySelectorAll('section'));
     this.#host.requestUpdate();

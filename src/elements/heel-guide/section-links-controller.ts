@@ -36,25 +36,26 @@ export class SectionLinksController implements ReactiveController {
   hostUpdated(): void {
     if (this.#hasFollowed) return;
     this.#hasFollowed = true;
-    if (!isReturn()) this.#follow();
+    if (!isReturn()) void this.#follow();
   }
 
   /** A second click on the same link changes no hash. */
   #followAgain = (event: Event): void => {
     const [target] = event.composedPath() as Partial<Element>[];
     const link = target?.closest?.<HTMLAnchorElement>('a[href*="#"]');
-    if (link?.href === location.href) this.#follow();
+    if (link?.href === location.href) void this.#follow();
   };
 
-  /** Follows the address, unless the page shows something of that name itself. */
-  #follow = (): void => {
+  /** Follows the address, once all is there, unless the page shows something of that name itself. */
+  #follow = async (): Promise<void> => {
     const id = location.hash.slice(1);
-    const place = id && this.#host.renderRoot.getElementById(id);
+    if (!id) return;
+    await this.#host.updateComplete;
+    const place = this.#host.renderRoot.getElementById(id);
     if (!place || document.getElementById(id)?.checkVisibility()) return;
     this.#onLead();
-    void this.#host.updateComplete.then(() => {
-      place.focus({ preventScroll: true });
-      place.scrollIntoView();
-    });
+    await this.#host.updateComplete;
+    place.focus({ preventScroll: true });
+    place.scrollIntoView();
   };
 }

@@ -28,5 +28,16 @@ export const replaceable: readonly string[] = optional.filter(
   (name) => !['reading-time', 'share', 'print', 'contents'].includes(name),
 );
 
+/** The slots for products, between the sections: none is beside when to seek help. */
+export const productPlaces: readonly string[] = [
+  'after-introduction',
+  'after-why',
+  'after-exercises',
+  'after-closing',
+  'after-supplementary',
+  'after-questions',
+  'after-sources',
+];
+
 /** Where products stand that name no place: the first, and all others. */
 export const defaultPlaces = ['after-why', 'after-supplementary'] as const;
