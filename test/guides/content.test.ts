@@ -1,10 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { exerciseOf } from '../../src/guides/guide.js';
+import { heelArticle } from '../../src/guides/heel/article.js';
 import { heelGuide } from '../../src/guides/heel/guide.js';
 import { inLanguage, type Language } from '../../src/localization/catalogue.js';
 import { isOneSided } from '../../src/practice/plan.js';
 import {
   allStrings,
+  articleStrings,
   exerciseStrings,
   helpStrings,
   loadAdvice,
@@ -57,8 +59,12 @@ describe('content', () => {
         }
       });
 
-      it('has a number in no sentence about exercises or help, research apart', () => {
-        for (const [where, text] of [...speak(exerciseStrings), ...speak(helpStrings)]) {
+      it('has a number in no sentence about exercises or help, research apart, or of the article', () => {
+        for (const [where, text] of [
+          ...speak(exerciseStrings),
+          ...speak(helpStrings),
+          ...speak(articleStrings),
+        ]) {
           if (!where.includes('research')) expect(text, where).to.not.match(/[\d½]/);
         }
       });
@@ -116,6 +122,43 @@ describe('content', () => {
     const cautionOf = (id: string) => exerciseOf(heelGuide, id)!.text().caution;
     expect(cautionOf('tissue-mobilization')).to.match(/diabetes.*feeling.*Do not roll over wounds/);
     expect(cautionOf('spring-hops')).to.match(/heel raises on one leg.*found no trial/);
+  });
+});
+
+describe('the article', () => {
+  const { text, sources } = heelArticle;
+  const passages = () => {
+    const { introduction, why, closing, supplementary } = text();
+    return [introduction, why, closing, ...supplementary.measures];
+  };
+
+  it('names only sources that there are', () => {
+    const known = ['guide', ...sources.pages.map(({ publisher }) => publisher), ...sources.studies];
+    const named = passages().flatMap(({ claims }) => claims.flatMap((claim) => claim.sources));
+    for (const name of [...named, ...sources.help, ...sources.furtherTreatment]) {
+      expect(known).to.include(name);
+    }
+  });
+
+  it('has notes of each of its studies', async () => {
+    const notes = (await sources.notes())();
+    for (const authors of sources.studies) {
+      const found = notes.filter(({ reference }) => reference?.authors === authors);
+      expect(found, authors).not.to.be.empty;
+    }
+  });
+
+  it('has the seven sources of the guide, in Danish', () => {
+    expect(sources.guide.map(({ title }) => title)).to.deep.equal([
+      'Behandling af Hælspore',
+      'Kurer din hælspore med denne øvelse',
+      'Hælspore',
+      'Hælspore',
+      'Hælspore',
+      'Vejledninger',
+      'Hælspore og Svangsene',
+    ]);
+    for (const { lang } of sources.guide) expect(lang).to.equal('da');
   });
 });
 

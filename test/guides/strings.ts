@@ -1,15 +1,19 @@
 import { dosageFacts, dosageLine } from '../../src/guides/dosage-text.js';
 import type { Advice, Exercise, ResearchNote } from '../../src/guides/guide.js';
+import { heelArticle } from '../../src/guides/heel/article.js';
 import { heelGuide } from '../../src/guides/heel/guide.js';
 
 /** Every string in a value by the path to it; references are English in any language. */
 type Strings = ReadonlyMap<string, string>;
 
+/** References, names of sources and words that stand in their own language. */
+const notSaid = ['reference', 'sources', 'foreign'];
+
 function* strings(value: unknown, path: string): Generator<[path: string, text: string]> {
   if (typeof value === 'string') yield [path, value];
   else if (typeof value === 'object' && value !== null) {
     for (const [key, each] of Object.entries(value)) {
-      if (key !== 'reference') yield* strings(each, `${path}.${key}`);
+      if (!notSaid.includes(key)) yield* strings(each, `${path}.${key}`);
     }
   }
 }
@@ -23,6 +27,8 @@ const ofExercises = (name: string, say: (exercise: Exercise) => unknown): String
 export const exerciseStrings = (): Strings => ofExercises('exercise', ({ text }) => text());
 
 export const helpStrings = (): Strings => new Map(strings(help(), 'help'));
+
+export const articleStrings = (): Strings => new Map(strings(heelArticle.text(), 'article'));
 
 /** What research says about each exercise: a function of the current language, by id. */
 export type Research = ReadonlyMap<string, () => readonly ResearchNote[]>;
@@ -59,4 +65,5 @@ export const allStrings = (research: Research, advice: AdviceById): Strings =>
       'faq',
     ),
     ...helpStrings(),
+    ...articleStrings(),
   ]);
