@@ -683,13 +683,15 @@ describe('<heel-guide>', () => {
       });
     }
 
-    it('prints the page', async () => {
+    it('prints the page, with what studies say', async () => {
       const guide = await guideWith();
-      let printed = 0;
-      const restore = stub(window, 'print', () => printed++);
+      const printed: (string | undefined)[] = [];
+      const restore = stub(window, 'print', () => printed.push(words(part(guide, 'source-list'))));
       part(guide, 'print').click();
+      await waitUntil(() => printed.length, 'not printed');
       restore();
-      expect(printed).to.equal(1);
+      expect(printed).to.have.length(1);
+      expect(printed[0]).to.match(/Koc et al\. 2023/);
     });
 
     if (canEmulate) {

@@ -97,7 +97,7 @@ export abstract class GuideArticle extends HeelElement {
 
   constructor() {
     super();
-    new SectionLinksController(this, () => this.#loadStudies());
+    new SectionLinksController(this, () => void this.#loadStudies());
   }
 
   get #guide(): Guide {
@@ -151,12 +151,12 @@ export abstract class GuideArticle extends HeelElement {
   }
 
   protected override updated(): void {
-    if (this.#reading.last) this.#loadStudies();
+    if (this.#reading.last) void this.#loadStudies();
   }
 
   /** Loads what studies say once somebody reads on, as it stands far below. */
-  #loadStudies(): void {
-    if (!this.#studies.isAsked && this.#shows('sources')) void this.#studies.get();
+  async #loadStudies(): Promise<void> {
+    if (!this.#studies.isAsked && this.#shows('sources')) await this.#studies.get();
   }
 
   /** Settles once the elements that the article is made of have, too. */
@@ -186,6 +186,13 @@ export abstract class GuideArticle extends HeelElement {
     this.requestUpdate();
   }
 
+  /** Prints the page, with what studies say. */
+  async #print(): Promise<void> {
+    await this.#loadStudies();
+    await this.updateComplete;
+    print();
+  }
+
   protected override render(): TemplateResult {
     const text = this.#article.text();
     const tools = this.#tools(text);
@@ -200,6 +207,7 @@ export abstract class GuideArticle extends HeelElement {
         shared: this.#shared,
         shows: (part) => this.#shows(part),
         onShare: () => this.#share(text),
+        onPrint: () => this.#print(),
         toHelp: html`<a class="pill to-help" part="help-link" href=${linkTo(helpId)}>${help}</a>`,
       })}
       ${this.#shows('contents') ? this.#renderContents(tools) : nothing}

@@ -17,6 +17,7 @@ export interface Head {
   /** Whether a part has not been left out. */
   readonly shows: (part: string) => boolean;
   readonly onShare: () => void;
+  readonly onPrint: () => void;
   /** The link to when to seek help. */
   readonly toHelp: TemplateResult;
 }
@@ -39,14 +40,13 @@ function sharedText(shared: Shared | undefined): unknown {
     : nothing;
 }
 
-const renderShare = ({ shared, onShare }: Head): TemplateResult =>
+const renderShare = ({ onShare }: Head): TemplateResult =>
   html`<button class="pill" part="share" @click=${onShare}>
-      ${msg('Share this guide', { desc: 'Button: shares the page or copies its link.' })}
-    </button>
-    <span class="small" role="status" part="status">${sharedText(shared)}</span>`;
+    ${msg('Share this guide', { desc: 'Button: shares the page or copies its link.' })}
+  </button>`;
 
-const renderPrint = (): TemplateResult =>
-  html`<button class="pill" part="print" @click=${() => print()}>
+const renderPrint = ({ onPrint }: Head): TemplateResult =>
+  html`<button class="pill" part="print" @click=${onPrint}>
     ${msg('Print this guide', { desc: 'Button.' })}
   </button>`;
 
@@ -58,7 +58,9 @@ export function renderHead(head: Head): TemplateResult {
       ${shows('title') ? title(html`<slot name="title">${text.title}</slot>`) : nothing}
       <div class="row tools">
         ${shows('reading-time') ? renderReadingTime(minutes) : nothing} ${toHelp}
-        ${shows('share') ? renderShare(head) : nothing} ${shows('print') ? renderPrint() : nothing}
+        ${shows('share') ? renderShare(head) : nothing}
+        ${shows('print') ? renderPrint(head) : nothing}
+        <span class="small" role="status" part="status">${sharedText(head.shared)}</span>
       </div>
     </div>
     ${

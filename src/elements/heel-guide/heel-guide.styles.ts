@@ -163,10 +163,6 @@ export const styles = css`
     padding: clamp(1em, 5cqi, 2em);
   }
 
-  [part='source-list'] > li {
-    padding-inline-start: 0.35em;
-  }
-
   [part='source-list'] > li + li {
     margin-block-start: 0.4em;
   }
@@ -243,6 +239,10 @@ export const styles = css`
 
     .root {
       display: block;
+    }
+
+    .head {
+      margin-block-end: 2em;
     }
   }
 `;
