@@ -7,6 +7,7 @@
 //   pair-of-boxes all of them in a box a language, side by side
 //   bare          all of them without a box
 import { exerciseCards } from './states/exercise-cards.mjs';
+import { guides } from './states/guides.mjs';
 import { places } from './states/places.mjs';
 import { products } from './states/products.mjs';
 import { questionsAndAnswers } from './states/questions.mjs';
@@ -17,6 +18,7 @@ export { withShops } from './states/with-shops.mjs';
 export const states = [
   { title: 'Exercise cards', states: exerciseCards },
   { title: 'Questions and answers', states: questionsAndAnswers },
+  { title: 'Guides', states: guides },
   { title: 'Products', states: products },
   { title: 'Places', states: places },
 ];

@@ -129,7 +129,7 @@ const points: Readonly<Record<Language, readonly RegExp[]>> = {
     /^paragraph .*gentagelserne/,
     /^heading Det kan du også gøre/,
     /^heading Tapening/,
-    /^paragraph .*for en tid.*belastningen/,
+    /^paragraph .*midlertidig støtte.*belastningen/,
     /^heading Indlæg/,
     /^paragraph .*fordeler trykket.*hælen og svangen.*platfodet eller har en høj svang/,
     /^heading Sko/,

@@ -79,7 +79,7 @@ export function renderSourceList(
   ];
   return html`<p>
       ${msg(
-        str`The guide as a whole rests on sources ${numbers}, which are in Danish. A number behind a sentence leads to what that sentence rests on.`,
+        str`The guide as a whole rests on sources ${numbers}, which are in Danish. The number after a sentence leads to its source.`,
         {
           desc: 'Above the numbered list of sources. The placeholder is a range. Danish need not say which language.',
         },
