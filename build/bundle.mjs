@@ -20,6 +20,11 @@ const preamble = `//# allFunctionsCalledOnLoad
 /*! step-into-comfort, MIT; lit, BSD-3-Clause, Copyright 2017 Google LLC */
 ;`;
 
+/** On top of a later file: whose work is in it. */
+const laterPreamble = ({ moduleIds }) =>
+  moduleIds.some((id) => id.includes('/node_modules/lean-qr/')) &&
+  '/*! lean-qr, MIT, Copyright (c) 2021-2025 David Evans */';
+
 /** A warning fails the build. */
 const onwarn = ({ message }) => {
   throw new Error(message);
@@ -54,7 +59,7 @@ export const bundle = ({ entry, name, dir, plugins = [] }) => ({
     chunks(),
     gatherMessagesOf(together(languages)),
     handOver(),
-    minify({ preamble, isClassic: true }),
+    minify({ preamble, laterPreamble, isClassic: true }),
   ],
   onwarn,
 });

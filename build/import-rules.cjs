@@ -60,10 +60,18 @@ module.exports = {
     },
     {
       name: 'lit-alone',
-      comment: 'The browser gets lit, and the sources the types and str of lit-localize.',
+      comment:
+        'The browser gets lit, and an encoder of QR codes where somebody asks for one; the sources get the types and str of lit-localize.',
       severity: 'error',
       from: { path: '^src/' },
-      to: { pathNot: '^(src|node_modules/(lit|@lit/localize))/' },
+      to: { pathNot: '^(src|node_modules/(lit|@lit/localize|lean-qr))/' },
+    },
+    {
+      name: 'one-code',
+      comment: 'The encoder of QR codes is for the file of the code alone.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/elements/heel-practice/practice-qr\\.ts$' },
+      to: { path: 'node_modules/lean-qr/' },
     },
     {
       name: 'no-orphans',

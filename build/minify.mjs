@@ -52,11 +52,14 @@ function withOwnPrivateNames(code) {
 /**
  * Rollup’s plugin that minifies each file.
  * @param preamble the comment on top of the first file
+ * @param laterPreamble the comment on top of a later file, by its chunk
  * @param isClassic whether the first file is a classic script too, which is strict only where it says so
  */
-export const minify = ({ preamble, isClassic = false } = {}) => ({
+export const minify = ({ preamble, laterPreamble, isClassic = false } = {}) => ({
   name: 'minify',
-  async renderChunk(code, { isEntry }) {
+  async renderChunk(code, chunk) {
+    const { isEntry } = chunk;
+    const comment = isEntry ? preamble : laterPreamble?.(chunk) || undefined;
     const { code: minified } = await terser(withLet(code), {
       module: !(isEntry && isClassic),
       ecma: 2022,
@@ -70,7 +73,7 @@ export const minify = ({ preamble, isClassic = false } = {}) => ({
         inline: 1,
       },
       mangle: { nth_identifier: names },
-      format: { comments: false, preamble: isEntry ? preamble : undefined },
+      format: { comments: false, preamble: comment },
     });
     return { code: withOwnPrivateNames(minified), map: null };
   },

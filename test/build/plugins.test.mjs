@@ -101,6 +101,13 @@ test('a minified file declares with one word, and each turn of a loop has its ow
   );
 });
 
+test('a later file names whose work is in it', async () => {
+  const { renderChunk } = minify({ laterPreamble: ({ of }) => of === 'theirs' && '/*! theirs */' });
+  const text = async (of) => (await renderChunk('export default () => 1;', { of })).code;
+  assert.equal(await text('theirs'), '/*! theirs */\nexport default()=>1;');
+  assert.equal(await text('ours'), 'export default()=>1;');
+});
+
 test('a file’s name is told without its hash', () => {
   assert.equal(nameOf('shop-connection-0a19ef.js'), 'shop-connection.js');
   assert.equal(nameOf('heel-practice.js'), 'heel-practice.js');
