@@ -1,4 +1,5 @@
-import type { Side } from '../plan.js';
+import { isSides, isTimes, type OwnTimes } from '../choices.js';
+import type { Amounts, Side } from '../plan.js';
 import type { Log } from '../progress.js';
 
 /** What a page knows about the shopper's practice; on the device only once the shopper has asked for it. */
@@ -6,13 +7,23 @@ export interface Memory {
   readonly log: Log;
   /** Cues that the shopper has switched, by name. */
   readonly cues: Readonly<Record<string, boolean>>;
+  /** The sides that were chosen last, from which the next session starts. */
+  readonly sides: readonly Side[];
+  /** The amounts that were chosen last, by exercise; a guide may have other ranges by now. */
+  readonly amounts: Readonly<Record<string, Amounts>>;
+  readonly times: Partial<OwnTimes>;
+  /** A run that was interrupted, as `savedRun()` gives it, and as it may have been changed since. */
+  readonly run?: unknown;
+  /** Tells this shopper's calendar entries from anybody else's. */
+  readonly calendar?: string;
 }
 
 const key = 'step-into-comfort';
 
+const nothing: Memory = { log: {}, cues: {}, sides: [], amounts: {}, times: {} };
+
 let memory: Memory | undefined;
 let remembered = false;
-let sides: readonly Side[] = [];
 
 /** The answer of a device or a page, or nothing where it refuses: the session goes on without. */
 export function ignoringErrors<T>(ask: () => T): T | undefined {
@@ -23,22 +34,46 @@ export function ignoringErrors<T>(ask: () => T): T | undefined {
   }
 }
 
-/** What a visitor could have put there is checked before it is believed. */
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The entries of a record that are as they should be. */
+const entries = <Value>(record: unknown, isUsable: (value: unknown) => boolean) =>
+  Object.fromEntries(
+    isRecord(record) ? Object.entries(record).filter(([, value]) => isUsable(value)) : [],
+  ) as Record<string, Value>;
+
+const isTimesOfDay = (value: unknown) => Array.isArray(value) && value.every(Number.isFinite);
+
+/**
+ * What a visitor, another version or another script could have put there is checked before it is believed,
+ * each piece by itself: a damaged one takes no other with it.
+ */
 function read(text: string | null | undefined): Memory | undefined {
-  const value = ignoringErrors(() => JSON.parse(text!) as Partial<Memory> | null);
-  if (!value?.log || !value.cues) return undefined;
-  const log = Object.entries(value.log).filter(
-    ([, times]) => Array.isArray(times) && times.every(Number.isFinite),
-  );
-  return { log: Object.fromEntries(log), cues: { ...value.cues } };
+  const value: unknown = ignoringErrors(() => JSON.parse(text!) as unknown);
+  if (!isRecord(value)) return undefined;
+  const { log, cues, sides, amounts, times, run, calendar } = value;
+  if (!isRecord(log) || !isRecord(cues)) return undefined;
+  return {
+    log: entries(log, isTimesOfDay),
+    cues: entries(cues, (on) => typeof on === 'boolean'),
+    sides: isSides(sides) ? sides : [],
+    amounts: entries(
+      amounts,
+      (each) => isRecord(each) && Object.values(each).every(Number.isFinite),
+    ),
+    times: isTimes(times) ? times : {},
+    ...(isRecord(run) && { run }),
+    ...(typeof calendar === 'string' && /^\w{8,40}$/.test(calendar) && { calendar }),
+  };
 }
 
-/** Read when a session is asked for, never before. */
+/** Read when a session is asked for, or a plan of the day shown, never before. */
 export function recall(): Memory {
   if (!memory) {
     const stored = read(ignoringErrors(() => localStorage.getItem(key)));
     remembered = stored !== undefined;
-    memory = stored ?? { log: {}, cues: {} };
+    memory = stored ?? nothing;
   }
   return memory;
 }
@@ -66,17 +101,17 @@ export function keep(change: (memory: Memory) => Partial<Memory>): void {
 
 /** "Remember on this device", or "forget", which leaves no trace. */
 export function remember(yes: boolean): void {
+  recall();
   remembered = yes && store() === true;
   if (!yes) {
-    memory = { log: {}, cues: {} };
-    sides = [];
+    memory = nothing;
     ignoringErrors(() => localStorage.removeItem(key));
   }
 }
 
-/** The sides that were chosen last on this page, from which the next session starts; never stored. */
-export const lastSides = (): readonly Side[] => sides;
+/** The sides that were chosen last, from which the next session starts. */
+export const lastSides = (): readonly Side[] => recall().sides;
 
-export function keepSides(chosen: readonly Side[]): void {
-  sides = chosen;
+export function keepSides(sides: readonly Side[]): void {
+  keep(() => ({ sides }));
 }

@@ -17,35 +17,57 @@ function readAgain(stored: string): void {
   keep(() => ({}));
 }
 
+const empty = { log: {}, cues: {}, sides: [], amounts: {}, times: {} };
+
 describe('memory', () => {
   afterEach(() => remember(false));
 
   it('stores nothing before it is asked to', () => {
-    keep(() => ({ log: { a: [1] } }));
+    keep(() => ({ log: { a: [1] }, run: { at: 1 } }));
     keepSides(['left']);
     expect(recall().log).to.deep.equal({ a: [1] });
+    expect(lastSides()).to.deep.equal(['left']);
     expect(isRemembered()).to.equal(false);
     expect(localStorage.getItem(key)).to.equal(null);
   });
 
-  it('stores the log and the cues, and no sides', () => {
+  it('stores all of it once it is asked to, and what comes after that', () => {
     keep(() => ({ log: { 'calf-stretch/soleus': [1] }, cues: { voice: true } }));
-    keepSides(['left', 'right']);
     remember(true);
-    expect(JSON.parse(localStorage.getItem(key)!)).to.deep.equal({
+    keepSides(['left', 'right']);
+    keep(() => ({ amounts: { 'calf-stretch': { holdSeconds: 40 } }, times: { restSeconds: 20 } }));
+    keep(() => ({ run: { at: 1 }, calendar: 'abcdef123456' }));
+    const everything = {
       log: { 'calf-stretch/soleus': [1] },
       cues: { voice: true },
-    });
+      sides: ['left', 'right'],
+      amounts: { 'calf-stretch': { holdSeconds: 40 } },
+      times: { restSeconds: 20 },
+      run: { at: 1 },
+      calendar: 'abcdef123456',
+    };
+    expect(JSON.parse(localStorage.getItem(key)!)).to.deep.equal(everything);
+    keep(() => ({}));
+    expect(recall()).to.deep.equal(everything);
   });
 
-  it('forgets everything, the sides as well', () => {
-    keep(() => ({ log: { a: [1] }, cues: { voice: true } }));
+  it('forgets everything', () => {
+    keep(() => ({ log: { a: [1] }, cues: { voice: true }, run: { at: 1 } }));
+    keep(() => ({ amounts: { a: { sets: 1 } }, times: { restSeconds: 5 }, calendar: 'abcdef12' }));
     keepSides(['left']);
     remember(true);
     remember(false);
-    expect(recall()).to.deep.equal({ log: {}, cues: {} });
+    expect(recall()).to.deep.equal(empty);
     expect(lastSides()).to.deep.equal([]);
     expect(localStorage.getItem(key)).to.equal(null);
+  });
+
+  it('forgets an interrupted run alone', () => {
+    remember(true);
+    keep(() => ({ run: { at: 1 } }));
+    keep(() => ({ run: undefined }));
+    expect(localStorage.getItem(key)).not.to.contain('run');
+    expect(isRemembered()).to.equal(true);
   });
 
   it('keeps what another tab has added', () => {
@@ -56,13 +78,27 @@ describe('memory', () => {
 
   it('reads the form that knew no variants', () => {
     readAgain('{"log":{"heel-raise":[5]},"cues":{"tones":false}}');
-    expect(recall()).to.deep.equal({ log: { 'heel-raise': [5] }, cues: { tones: false } });
+    expect(recall()).to.deep.equal({
+      ...empty,
+      log: { 'heel-raise': [5] },
+      cues: { tones: false },
+    });
   });
 
-  for (const stored of ['', 'null', '[]', '{"log":null}', '{"log":{"a":[1]}}', 'no JSON']) {
+  for (const stored of [
+    '',
+    'null',
+    '[]',
+    '5',
+    '"log"',
+    '{"log":null}',
+    '{"log":[],"cues":{}}',
+    '{"log":{"a":[1]}}',
+    'no JSON',
+  ]) {
     it(`starts anew from ${stored || 'nothing'}`, () => {
       readAgain(stored);
-      expect(recall()).to.deep.equal({ log: {}, cues: {} });
+      expect(recall()).to.deep.equal(empty);
       expect(isRemembered()).to.equal(false);
     });
   }
@@ -70,5 +106,34 @@ describe('memory', () => {
   it('leaves out what are no times', () => {
     readAgain('{"log":{"a":[1],"b":["x"],"c":5,"d":[null]},"cues":{}}');
     expect(recall().log).to.deep.equal({ a: [1] });
+  });
+
+  for (const [piece, stored] of [
+    ['cues', '{"tones":false,"voice":"yes"}'],
+    ['sides', '["left","left"]'],
+    ['sides', '["both"]'],
+    ['sides', '"left"'],
+    ['amounts', '[1]'],
+    ['amounts', '{"a":{"sets":"3"},"b":null}'],
+    ['times', '{"restSeconds":-1}'],
+    ['times', '{"restSeconds":15,"napSeconds":5}'],
+    ['run', '"now"'],
+    ['run', '[1]'],
+    ['calendar', '"a b"'],
+    ['calendar', '7'],
+  ] as const) {
+    it(`believes all but ${piece} of ${stored}`, () => {
+      const sound = { log: { a: [1] }, cues: { tones: false }, sides: ['right'] };
+      readAgain(JSON.stringify({ ...sound, [piece]: JSON.parse(stored) as unknown }));
+      expect(isRemembered()).to.equal(true);
+      const expected = piece === 'sides' ? { ...sound, sides: [] } : sound;
+      expect(recall()).to.deep.equal({ ...empty, ...expected });
+    });
+  }
+
+  it('believes amounts and times that are sound', () => {
+    readAgain('{"log":{},"cues":{},"amounts":{"a":{"sets":3},"b":5},"times":{"restSeconds":15}}');
+    expect(recall().amounts).to.deep.equal({ a: { sets: 3 } });
+    expect(recall().times).to.deep.equal({ restSeconds: 15 });
   });
 });
