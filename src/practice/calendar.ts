@@ -1,6 +1,6 @@
 /** A reminder that comes back. */
 export interface Reminder {
-  /** Stable, so that a calendar that reads the file again replaces what it has. */
+  /** Unlike that of any other shopper's, and stable, so that a calendar that reads the file again replaces what it has. */
   readonly uid: string;
   readonly summary: string;
   readonly description: string;
@@ -11,6 +11,8 @@ export interface Reminder {
   /** RFC 5545 weekdays; none for every day. */
   readonly weekdays: readonly Weekday[];
   readonly occurrences: number;
+  /** The page that the reminder leads back to, http(s); none where there is no such address. */
+  readonly url?: string | undefined;
   readonly language: string;
 }
 
@@ -55,7 +57,16 @@ function firstDay({ from, weekdays: wanted }: Reminder): Date {
 }
 
 function event(reminder: Reminder, now: Date): readonly string[] {
-  const { uid, summary, description, time, weekdays: wanted, occurrences, language } = reminder;
+  const {
+    uid,
+    summary,
+    description,
+    time,
+    weekdays: wanted,
+    occurrences,
+    language,
+    url,
+  } = reminder;
   const rule = wanted.length ? `FREQ=WEEKLY;BYDAY=${wanted.join()}` : 'FREQ=DAILY';
   return [
     'BEGIN:VEVENT',
@@ -67,6 +78,7 @@ function event(reminder: Reminder, now: Date): readonly string[] {
     `RRULE:${rule};COUNT=${occurrences}`,
     `SUMMARY;LANGUAGE=${language}:${escape(summary)}`,
     `DESCRIPTION;LANGUAGE=${language}:${escape(description)}`,
+    ...(url ? [`URL:${url}`] : []),
     'TRANSP:TRANSPARENT',
     'BEGIN:VALARM',
     'ACTION:DISPLAY',

@@ -640,16 +640,17 @@ describe('guided practice', () => {
   });
 
   describe('reminders', () => {
-    it('saves a calendar file in the element’s language', async () => {
-      const card = await running('calf-stretch', { lang: 'da' });
+    /** Opens a card's reminders, and saves the file after some of the times are changed. */
+    async function save(id: string, times: readonly string[], props = {}) {
+      const card = await running(id, props);
       await act(card, 'stop');
       await openFollowUp(card);
       await act(card, 'remind');
       await waitUntil(() => has(card, 'reminders'));
-      const times = [...card.renderRoot.querySelectorAll<HTMLInputElement>('[part=reminder-time]')];
-      expect(times).to.have.length(3);
-      times[0]!.value = '06:45';
-      times[2]!.value = '';
+      const fields = [
+        ...card.renderRoot.querySelectorAll<HTMLInputElement>('[part=reminder-time]'),
+      ];
+      times.forEach((time, n) => (fields[n]!.value = time));
       const { createObjectURL } = URL;
       let file: Blob | undefined;
       let name = '';
@@ -660,11 +661,30 @@ describe('guided practice', () => {
         }),
       );
       await act(card, 'download');
+      return { name, fields, text: (await file!.text()).replaceAll('\r\n ', '') };
+    }
+
+    it('saves a calendar file in the element’s language', async () => {
+      const { name, fields, text } = await save('calf-stretch', ['20:15', '06:45'], { lang: 'da' });
+      expect(fields.map((each) => each.ariaLabel)).to.deep.equal(['Klokkeslæt 1', 'Klokkeslæt 2']);
       expect(name).to.equal('calf-stretch.ics');
-      const text = await file!.text();
-      expect(text.match(/T\d{6}(?=\r)/g)).to.deep.equal(['T064500', 'T200000']);
+      expect(text.match(/T\d{6}(?=\r)/g)).to.deep.equal(['T064500', 'T201500']);
       expect(text).to.contain('SUMMARY;LANGUAGE=da:Stræk af læggen');
       expect(text).to.contain('RRULE:FREQ=DAILY;COUNT=56');
+    });
+
+    it('leads back to the page, and has ids of its own', async () => {
+      const page = location.href.split('#')[0]!;
+      const ids: string[] = [];
+      for (const forgotten of [false, false, true]) {
+        if (forgotten) remember(false);
+        const { text } = await save('heel-raise', [], { lang: 'en', variant: 'double-leg' });
+        expect(text).to.contain(`\r\nURL:${page}\r\n`);
+        ids.push(/UID:(.*)\r/.exec(text)![1]!);
+      }
+      expect(ids[1]).to.equal(ids[0]);
+      expect(ids[2]).not.to.equal(ids[0]);
+      expect(ids[0]).to.match(/^heel-raise-1-\w{12}@step-into-comfort$/);
     });
   });
 

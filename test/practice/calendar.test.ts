@@ -91,6 +91,13 @@ describe('calendar file', () => {
     expect(events[1]!.startDate.toString()).to.equal('2026-03-25T20:00:00');
   });
 
+  it('leads back to a page, whatever its address holds', () => {
+    const url = 'https://shop.example/a,b;c?d=1&e=%C3%A6#heel-plan=calf-stretch=h40&side=l';
+    const { events } = read({ ...daily, url });
+    expect(events[0]!.component.getFirstPropertyValue('url')).to.equal(url);
+    expect(read(daily).file).not.to.contain('URL');
+  });
+
   it('escapes what would end a text, and reads back as it was', () => {
     const summary = 'A; b, c\\d\nand "e": f';
     const { file, events } = read({ ...daily, summary });

@@ -1,34 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Exercise } from '../../guides/guide.js';
 import { msg } from '../../localization/catalogue.js';
-import { isRemembered, remember } from '../../practice/device/memory.js';
 import { LaterFile } from '../base/later-file.js';
 import { renderLoadFailure } from '../base/load-failure-view.js';
+import { renderMemory } from './memory-view.js';
 import type { PracticeSession } from './practice-session.js';
-
-function renderMemory(session: PracticeSession): TemplateResult {
-  const isKept = isRemembered();
-  const answer = () => {
-    remember(!isKept);
-    session.element.requestUpdate();
-  };
-  return html`<button
-    class="pill"
-    type="button"
-    part=${isKept ? 'forget' : 'remember'}
-    @click=${answer}
-  >
-    ${
-      isKept
-        ? msg('Forget my practice', {
-            desc: 'Button: deletes what the page has stored about the practice.',
-          })
-        : msg('Remember my practice on this device', {
-            desc: 'Button: stores how often the shopper has practised, and the signals.',
-          })
-    }
-  </button>`;
-}
 
 /** The files that a session's buttons ask for. */
 const filesOf = ({ element }: PracticeSession) => ({
@@ -49,8 +25,8 @@ export function renderFollowUp(session: PracticeSession): TemplateResult {
   };
   const print = async (which: readonly Exercise[]) =>
     (await sheet.get())?.printExercises(element, guide, which);
-  return html`<div class="row">
-      ${renderMemory(session)}
+  return html`${renderMemory(element)}
+    <div class="row">
       <button class="pill" part="remind" type="button" @click=${openReminders}>
         ${msg('Reminders for your calendar', { desc: 'Button: leads to a calendar file.' })}
       </button>

@@ -109,7 +109,6 @@ export const catalogue: Readonly<Record<string, string>> = {
   'About {0} in all': 'Ca. {0} i alt',
   '{0} of {1} today': '{0} af {1} gange i dag',
   '{0} of {1} this week': '{0} af {1} gange i denne uge',
-  'Time of day': 'Klokkeslæt',
   'Hold time': 'Holdetid',
   'Get ready': 'Gør dig klar',
   'Rest': 'Hvil',
@@ -260,4 +259,6 @@ export const catalogue: Readonly<Record<string, string>> = {
   'Source {0}': 'Kilde {0}',
   'Sources {0}': 'Kilderne {0}',
   'The guide as a whole rests on sources {0}, which are in Danish. The number after a sentence leads to its source.': 'Guiden som helhed bygger på kilderne {0}. Tallet efter en sætning fører dig til kilden.',
+  'Time of day {0}': 'Klokkeslæt {0}',
+  'Kept on this device, and nowhere else, if you wish: what you have practised, your sides, amounts and times, the switches, and a practice that was interrupted.': 'Gemmes kun på denne enhed, og kun hvis du vil: hvad du har trænet, dine sider, mængder og tider, valgene af signaler og en træning, der blev afbrudt.',
 };
