@@ -1,11 +1,15 @@
 import type { TemplateResult } from 'lit';
 import type { Exercise, Guide } from '../../guides/guide.js';
+import type { Amounts, PlanSettings } from '../../practice/plan.js';
+import type { RestoredRun } from '../../practice/saved-run.js';
 import type { HeelElement } from '../base/heel-element.js';
 
 /** An exercise of a session, in one variant where it has several. */
 export interface PracticeItem {
   readonly exercise: Exercise;
   readonly variant?: string | undefined;
+  /** What the shopper has chosen for it already. */
+  readonly amounts?: Amounts;
 }
 
 /** What a session needs of the element that shows it. */
@@ -14,6 +18,12 @@ export interface PracticeHost {
   readonly guide: Guide;
   /** What is practised, one after another; at least one. */
   readonly items: readonly PracticeItem[];
+  /** What the shopper has chosen already; the rest is as it was last. */
+  readonly settings?: Partial<PlanSettings>;
+  /** Runs at once instead of asking first, in the click or key press that wants it, or goes on with a run that was interrupted. */
+  readonly run?: true | Pick<RestoredRun, 'start' | 'actions'>;
+  /** Whether a run that is interrupted is kept, to be gone on with. */
+  readonly keepsRun?: boolean;
   /** Closes the session, takes it off the element, and gives focus back to what opened it. */
   readonly onLeave: () => void;
 }

@@ -1,15 +1,13 @@
 import type { TemplateResult } from 'lit';
 import type { Exercise, Guide, Movement } from '../../guides/guide.js';
-import type { Amount, Amounts, Plan, PlanSettings } from '../../practice/plan.js';
+import type { Amount, Plan, PlanSettings } from '../../practice/plan.js';
 import type { Action, SessionState } from '../../practice/session.js';
 import type { HeelElement } from '../base/heel-element.js';
 import type { PracticeItem } from './practice-part.js';
 import type { CueName, Signals } from './signals.js';
 
 /** An exercise of a session, with what the shopper has chosen for it. */
-export interface SessionItem extends PracticeItem {
-  readonly amounts?: Amounts;
-}
+export type SessionItem = PracticeItem;
 
 export type Stage = 'setup' | 'running' | 'done' | 'stopped';
 

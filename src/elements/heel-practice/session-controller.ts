@@ -1,10 +1,11 @@
 import type { ReactiveController, TemplateResult } from 'lit';
 import type { Exercise, Guide, Movement } from '../../guides/guide.js';
 import { inLanguage } from '../../localization/catalogue.js';
-import { keep, keepSides, lastSides } from '../../practice/device/memory.js';
+import { keep } from '../../practice/device/memory.js';
 import { Ticker } from '../../practice/device/ticker.js';
-import { hasSides, plan, type Amount, type Plan, type PlanSettings } from '../../practice/plan.js';
+import { plan, type Amount, type Plan, type PlanSettings } from '../../practice/plan.js';
 import { logged } from '../../practice/progress.js';
+import type { RestoredRun } from '../../practice/saved-run.js';
 import { itemsDone, type Action, type SessionState } from '../../practice/session.js';
 import type { HeelElement } from '../base/heel-element.js';
 import { Announcer } from './announcer.js';
@@ -15,6 +16,13 @@ import {
   type PractisedExercise,
 } from './events.js';
 import { FocusController } from './focus-controller.js';
+import {
+  keepAmount,
+  keepRun,
+  keepSettings,
+  startSettings,
+  withLastAmounts,
+} from './kept-choices.js';
 import { isMoving } from './movement.js';
 import { MovementLoader } from './movement-loader.js';
 import type { PracticeHost } from './practice-part.js';
@@ -36,6 +44,7 @@ export class SessionController implements ReactiveController, PracticeSession {
   isCounted = false;
   renderReminders: ((session: PracticeSession) => TemplateResult) | undefined;
 
+  readonly #keepsRun: boolean;
   readonly #announcer: Announcer;
   readonly #focus: FocusController;
   readonly #timeline = new Timeline();
@@ -43,16 +52,13 @@ export class SessionController implements ReactiveController, PracticeSession {
   readonly #movements: MovementLoader;
   #departure: ReturnType<typeof setTimeout> | undefined;
 
-  constructor({ element, guide, items, onLeave }: PracticeHost) {
+  constructor({ element, guide, items, onLeave, settings, run, keepsRun = false }: PracticeHost) {
     this.element = element;
     this.guide = guide;
-    this.items = items;
+    this.items = withLastAmounts(items);
     this.leave = onLeave;
-    this.settings = {
-      sides: hasSides(items) ? lastSides() : [],
-      restSeconds: 10,
-      switchSeconds: 10,
-    };
+    this.settings = startSettings(items, settings);
+    this.#keepsRun = keepsRun;
     this.signals = new Signals(() => element.requestUpdate());
     this.#announcer = new Announcer((words) => {
       const { language } = element;
@@ -62,6 +68,7 @@ export class SessionController implements ReactiveController, PracticeSession {
     element.addController(this);
     this.#movements = new MovementLoader(element, this.exercises);
     this.#focus.moveToFirst();
+    if (run) this.#begin(run === true ? undefined : run);
   }
 
   hostConnected(): void {
@@ -102,7 +109,7 @@ export class SessionController implements ReactiveController, PracticeSession {
 
   choose(settings: Partial<PlanSettings>): void {
     this.settings = { ...this.settings, ...settings };
-    if (settings.sides) keepSides(settings.sides);
+    keepSettings(settings);
     this.element.requestUpdate();
   }
 
@@ -110,6 +117,7 @@ export class SessionController implements ReactiveController, PracticeSession {
     this.items = this.items.map((each) =>
       each === item ? { ...item, amounts: { ...item.amounts, [amount]: value } } : each,
     );
+    keepAmount(item, amount, value);
     this.element.requestUpdate();
   }
 
@@ -120,11 +128,17 @@ export class SessionController implements ReactiveController, PracticeSession {
 
   /** In a click or key press, as sound asks for one. */
   start(): void {
+    this.#begin();
+  }
+
+  #begin(interrupted?: Pick<RestoredRun, 'start' | 'actions'>): void {
     this.plan = plan(this.items, this.settings);
-    this.#timeline.begin();
+    if (interrupted) this.#timeline.goOn(interrupted);
+    else this.#timeline.begin();
     this.state = undefined;
     this.isCounted = false;
     this.#run();
+    if (interrupted) this.#timeline.add('resume');
     this.#advance();
   }
 
@@ -158,6 +172,7 @@ export class SessionController implements ReactiveController, PracticeSession {
     this.#timeline.add('stop');
     this.state = this.#timeline.look(this.plan!);
     this.#silence();
+    this.#keepRun();
     this.#announcer.forget();
     this.#enter('stopped');
     this.#tell(HeelPracticeStopEvent);
@@ -238,15 +253,23 @@ export class SessionController implements ReactiveController, PracticeSession {
     const phase = state.phases[state.index];
     if (!phase) return this.#complete(state);
     const isNew = before?.index !== state.index || before.status !== state.status;
-    if (isNew || signalAgain) this.signals.give(state, isNew);
+    if (isNew || signalAgain) {
+      this.signals.give(state, isNew);
+      this.#keepRun();
+    }
     this.#announcer.tell(this, before, state);
     this.element.requestUpdate();
     const moves = this.signals.isOn('movement') && isMoving(phase, state.elapsed / 1000);
     this.#ticker.schedule(state, moves, () => this.#advance());
   }
 
+  #keepRun(): void {
+    if (this.#keepsRun) keepRun(this.#timeline.saved(this.items, this.settings));
+  }
+
   #complete(state: SessionState): void {
     this.#silence();
+    if (this.#keepsRun) keepRun();
     // What was skipped from beginning to end was not done.
     if (!state.unconfirmed.length && itemsDone(state).length) this.count();
     this.signals.give(state, true);

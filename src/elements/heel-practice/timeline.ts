@@ -1,5 +1,6 @@
 import { Clock } from '../../practice/device/clock.js';
-import type { Plan } from '../../practice/plan.js';
+import type { Plan, PlanItem, PlanSettings } from '../../practice/plan.js';
+import { savedRun, type SavedRun } from '../../practice/saved-run.js';
 import { replaySession, type Action, type SessionState } from '../../practice/session.js';
 
 /** A running session is looked at each second; after this long without, nobody saw it. */
@@ -16,6 +17,18 @@ export class Timeline {
   begin(): void {
     this.#actions = [];
     this.#start = this.#seen = this.#clock.now();
+  }
+
+  /** Goes on with what happened to a session before, by a clock that shows `now()`. */
+  goOn({ start, actions }: { readonly start: number; readonly actions: readonly Action[] }): void {
+    this.#start = start;
+    this.#actions = [...actions];
+    this.#seen = this.#clock.now();
+  }
+
+  /** What is to be kept of the session, so that it can be gone on with. */
+  saved(items: readonly PlanItem[], settings: PlanSettings): SavedRun {
+    return savedRun(items, settings, this.#start, this.#actions, this.#clock.now());
   }
 
   add(type: Exclude<Action['type'], 'repeat'>): void {

@@ -108,10 +108,3 @@ export function remember(yes: boolean): void {
     ignoringErrors(() => localStorage.removeItem(key));
   }
 }
-
-/** The sides that were chosen last, from which the next session starts. */
-export const lastSides = (): readonly Side[] => recall().sides;
-
-export function keepSides(sides: readonly Side[]): void {
-  keep(() => ({ sides }));
-}

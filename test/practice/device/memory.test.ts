@@ -1,12 +1,5 @@
 import { expect } from '@open-wc/testing';
-import {
-  isRemembered,
-  keep,
-  keepSides,
-  lastSides,
-  recall,
-  remember,
-} from '../../../src/practice/device/memory.js';
+import { isRemembered, keep, recall, remember } from '../../../src/practice/device/memory.js';
 
 const key = 'step-into-comfort';
 
@@ -24,9 +17,9 @@ describe('memory', () => {
 
   it('stores nothing before it is asked to', () => {
     keep(() => ({ log: { a: [1] }, run: { at: 1 } }));
-    keepSides(['left']);
+    keep(() => ({ sides: ['left'] }));
     expect(recall().log).to.deep.equal({ a: [1] });
-    expect(lastSides()).to.deep.equal(['left']);
+    expect(recall().sides).to.deep.equal(['left']);
     expect(isRemembered()).to.equal(false);
     expect(localStorage.getItem(key)).to.equal(null);
   });
@@ -34,7 +27,7 @@ describe('memory', () => {
   it('stores all of it once it is asked to, and what comes after that', () => {
     keep(() => ({ log: { 'calf-stretch/soleus': [1] }, cues: { voice: true } }));
     remember(true);
-    keepSides(['left', 'right']);
+    keep(() => ({ sides: ['left', 'right'] }));
     keep(() => ({ amounts: { 'calf-stretch': { holdSeconds: 40 } }, times: { restSeconds: 20 } }));
     keep(() => ({ run: { at: 1 }, calendar: 'abcdef123456' }));
     const everything = {
@@ -54,11 +47,11 @@ describe('memory', () => {
   it('forgets everything', () => {
     keep(() => ({ log: { a: [1] }, cues: { voice: true }, run: { at: 1 } }));
     keep(() => ({ amounts: { a: { sets: 1 } }, times: { restSeconds: 5 }, calendar: 'abcdef12' }));
-    keepSides(['left']);
+    keep(() => ({ sides: ['left'] }));
     remember(true);
     remember(false);
     expect(recall()).to.deep.equal(empty);
-    expect(lastSides()).to.deep.equal([]);
+    expect(recall().sides).to.deep.equal([]);
     expect(localStorage.getItem(key)).to.equal(null);
   });
 

@@ -1,0 +1,39 @@
+import { isAmounts } from '../../practice/choices.js';
+import { keep, recall } from '../../practice/device/memory.js';
+import { hasSides, type Amount, type PlanSettings } from '../../practice/plan.js';
+import type { SavedRun } from '../../practice/saved-run.js';
+import type { PracticeItem } from './practice-part.js';
+
+/** The settings that a session starts from: those given, else as they were last, else the product's own. */
+export function startSettings(
+  items: readonly PracticeItem[],
+  given: Partial<PlanSettings> = {},
+): PlanSettings {
+  const { sides, times } = recall();
+  const settings = { restSeconds: 10, switchSeconds: 10, ...times, ...given };
+  return { ...settings, sides: hasSides(items) ? (given.sides ?? sides) : [] };
+}
+
+/** Items with the amounts that were chosen last, where they come with none. */
+export const withLastAmounts = (items: readonly PracticeItem[]): readonly PracticeItem[] =>
+  items.map((item) => {
+    const last = recall().amounts[item.exercise.id];
+    return item.amounts || !isAmounts(item.exercise, last) ? item : { ...item, amounts: last };
+  });
+
+export function keepSettings({ sides, ...chosen }: Partial<PlanSettings>): void {
+  keep((before) => ({ ...(sides && { sides }), times: { ...before.times, ...chosen } }));
+}
+
+export function keepAmount(
+  { exercise: { id } }: PracticeItem,
+  amount: Amount,
+  value: number,
+): void {
+  keep(({ amounts }) => ({ amounts: { ...amounts, [id]: { ...amounts[id], [amount]: value } } }));
+}
+
+/** Keeps what it takes to go on after a reload, with the time of day, as an old run is of no use; or nothing any more. */
+export function keepRun(run?: SavedRun): void {
+  keep(() => ({ run: run && { ...run, keptAt: Date.now() } }));
+}
