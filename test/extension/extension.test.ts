@@ -139,7 +139,7 @@ describe('an exercise that is one folder and one line of a guide', () => {
       const restore = stub(document.body, 'append', (frame: HTMLIFrameElement) => {
         append.call(document.body, frame);
         frame.contentWindow!.print = () => {
-          const titles = [...frame.contentDocument!.querySelectorAll('article h1')];
+          const titles = [...frame.contentDocument!.querySelectorAll('article h2')];
           printed.push(titles.map(({ textContent }) => textContent).join());
         };
       });

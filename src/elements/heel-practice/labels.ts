@@ -30,6 +30,9 @@ export const phaseName = ({ kind }: Pick<Phase, 'kind'>): string => kinds()[kind
 export const signalsText = (): string =>
   msg('Signals', { desc: 'Heading above the switches of tones, vibration and voice.' });
 
+export const goOnText = (): string =>
+  msg('Go on', { desc: 'Button after a session was stopped: it goes on where it was.' });
+
 export const leaveText = (): string =>
   msg('Back to the exercise', { desc: 'Button that leaves a practice session.' });
 

@@ -1,111 +1,68 @@
-import { css, html, render, type TemplateResult } from 'lit';
+import { html, nothing, render, type TemplateResult } from 'lit';
 import { dosageLine } from '../../guides/dosage-text.js';
 import type { Exercise, Guide, HelpText } from '../../guides/guide.js';
-import { inLanguage, msg } from '../../localization/catalogue.js';
+import { currentLanguage, inLanguage, msg } from '../../localization/catalogue.js';
 import type { HeelElement } from '../base/heel-element.js';
 import { renderHelpLists, type Heading } from '../base/help-view.js';
 import { illustration } from '../illustration/illustration.js';
 import { illustrationStyles } from '../illustration/illustration.styles.js';
+import { ownWords } from './own-words.js';
+import { pageAddress } from './page-address.js';
+import { printStyles } from './print-sheet.styles.js';
 
-const styles = css`
-  @page {
-    margin: 12mm;
-    size: A4;
-  }
+/** What a sheet carries besides exercises. */
+export interface SheetOptions {
+  /** The page's address, with the plan where there is one. */
+  readonly address?: string | undefined;
+  /** Its code. */
+  readonly code?: unknown;
+}
 
-  body {
-    color: #000;
-    font:
-      9.5pt/1.4 system-ui,
-      sans-serif;
-    margin: 0;
-  }
+const list = (items: readonly string[]) =>
+  html`<ol>
+    ${items.map((item) => html`<li>${item}</li>`)}
+  </ol>`;
 
-  article {
-    break-inside: avoid;
-    display: grid;
-    gap: 0 5mm;
-    grid-template-columns: 42mm 1fr;
-    padding-block: 2.5mm;
-  }
-
-  article + article {
-    border-block-start: 0.3mm solid #999;
-  }
-
-  h1,
-  h2,
-  p,
-  ol {
-    margin: 0 0 1mm;
-  }
-
-  h1 {
-    font-size: 12pt;
-  }
-
-  h2 {
-    font-size: 9.5pt;
-  }
-
-  ol {
-    padding-inline-start: 5mm;
-  }
-
-  .illustration {
-    inline-size: 42mm;
-    print-color-adjust: exact;
-  }
-
-  .dosage {
-    font-weight: 700;
-  }
-
-  .help {
-    border-block-start: 0.6mm solid #000;
-    break-inside: avoid;
-    margin-block-start: 2.5mm;
-    padding-block-start: 2.5mm;
-  }
-
-  .help .stack {
-    columns: 2;
-    column-gap: 8mm;
-  }
-
-  .help > p {
-    margin-block-start: 1.5mm;
-  }
-
-  .help .stack > div {
-    break-inside: avoid;
-  }
-
-  ul {
-    margin: 0 0 2mm;
-    padding-inline-start: 5mm;
-  }
-`;
+/** Each variant's picture, under its name where there are several. */
+function renderPictures(exercise: Exercise) {
+  const names = exercise.text().variants;
+  const ids = exercise.variants.map(({ id }) => id);
+  return html`<div class="pictures">
+    ${(ids.length ? ids : [undefined]).map(
+      (id) =>
+        html`<figure>
+          ${illustration(exercise, id)}
+          ${id ? html`<figcaption>${names![id]!.name}</figcaption>` : nothing}
+        </figure>`,
+    )}
+  </div>`;
+}
 
 function renderExercise(exercise: Exercise): TemplateResult {
-  const { title, start, steps, variants, caution } = exercise.text();
-  const [first] = exercise.variants;
+  const text = exercise.text();
+  const { variants, equipment } = text;
+  const { title, start, steps, caution } = { ...text, ...ownWords(exercise.id) };
   const ways = Object.values(variants ?? {});
-  const list = (items: readonly string[]) =>
-    html`<ol>
-      ${items.map((item) => html`<li>${item}</li>`)}
-    </ol>`;
+  const isOwn = steps !== text.steps;
   return html`<article>
-    <div>${illustration(exercise, first?.id)}</div>
+    ${renderPictures(exercise)}
     <div>
-      <h1>${title}</h1>
+      <h2>${title}</h2>
       <p class="dosage">${dosageLine(exercise.dosage)}</p>
       <p>${start}</p>
       ${
-        ways.some((way) => way.steps)
+        equipment
+          ? html`<p>
+              ${msg('You need', { desc: 'Name of the list of equipment for an exercise.' })}:
+              ${equipment}
+            </p>`
+          : nothing
+      }
+      ${
+        !isOwn && ways.some((way) => way.steps)
           ? ways.map(
               (way) =>
-                html`<h2>${way.name}</h2>
+                html`<h3>${way.name}</h3>
                   ${list(way.steps ?? steps)}`,
             )
           : list(steps)
@@ -117,25 +74,44 @@ function renderExercise(exercise: Exercise): TemplateResult {
 
 /** When to seek help, the most urgent first: a sheet on a kitchen wall has no page around it. */
 function renderHelp({ heading, urgent, others, disclaimer }: HelpText): TemplateResult {
-  const subheading: Heading = (_, words) => html`<h2>${words}</h2>`;
+  const subheading: Heading = (_, words) => html`<h3>${words}</h3>`;
   return html`<section class="help">
-    <h1>${heading}</h1>
+    <h2>${heading}</h2>
     ${renderHelpLists(subheading, [...urgent, ...others])}
     <p>${disclaimer}</p>
   </section>`;
+}
+
+/** Where the sheet comes from and when, and the way back to it. */
+function renderHead(title: string, { address, code }: SheetOptions): TemplateResult {
+  const date = new Date().toLocaleDateString(
+    currentLanguage() === 'en' ? 'en-GB' : currentLanguage(),
+    {
+      dateStyle: 'long',
+    },
+  );
+  return html`<header>
+    <div>
+      <h1>${title}</h1>
+      <p>${date}</p>
+      ${address ? html`<p class="address">${address.split('#')[0]}</p>` : nothing}
+    </div>
+    ${code ?? nothing}
+  </header>`;
 }
 
 /** Gone after printing, where the browser says when that is. */
 let lastFrame: HTMLIFrameElement | undefined;
 
 /**
- * Prints exercises alone, six on at most two pages of A4, from a frame of their own: the page around
+ * Prints exercises alone, six on at most four pages of A4, from a frame of their own: the page around
  * the element is neither printed nor touched.
  */
 export function printExercises(
   { language }: HeelElement,
   guide: Guide,
   exercises: readonly Exercise[],
+  options: SheetOptions = { address: pageAddress() },
 ): void {
   lastFrame?.remove();
   const frame = document.createElement('iframe');
@@ -148,12 +124,17 @@ export function printExercises(
   const { contentDocument: page, contentWindow: view } = frame;
   if (!page || !view) return frame.remove();
   const sheet = new (view as Window & typeof globalThis).CSSStyleSheet();
-  sheet.replaceSync(styles.cssText + illustrationStyles.cssText);
+  sheet.replaceSync(printStyles.cssText + illustrationStyles.cssText);
   page.adoptedStyleSheets = [sheet];
   page.documentElement.lang = language;
   inLanguage(language, () => {
     page.title = exercises.length === 1 ? exercises[0]!.text().title : document.title;
-    render(html`${exercises.map(renderExercise)} ${renderHelp(guide.help())}`, page.body);
+    const title = msg('Your exercises', { desc: 'Title of a printed sheet.' });
+    render(
+      html`${renderHead(title, options)} ${exercises.map(renderExercise)}
+      ${renderHelp(guide.help())}`,
+      page.body,
+    );
   });
   // Some browsers print in the background and say when they are done.
   view.addEventListener('afterprint', () => frame.remove());

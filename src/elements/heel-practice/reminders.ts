@@ -6,6 +6,7 @@ import { calendarFile, type Reminder } from '../../practice/calendar.js';
 import { keep, recall } from '../../practice/device/memory.js';
 import { remindersADay, reminderTimes } from '../../practice/reminder-times.js';
 import type { HeelElement } from '../base/heel-element.js';
+import { pageAddress } from './page-address.js';
 
 /** What reminders are of, and where they lead back to. */
 export interface ReminderSource {
@@ -34,17 +35,13 @@ function ownToken(): string {
   return calendar;
 }
 
-/** The page with the plan, where it has an address that a calendar can lead to. */
-const addressOf = (fragment = '') =>
-  /^https?:/.test(location.href) ? location.href.split('#')[0] + fragment : undefined;
-
 function remindersOf(
   { element, guide, exercises, fragment }: ReminderSource,
   times: readonly string[],
   now: Date,
 ): readonly Reminder[] {
   const token = ownToken();
-  const url = addressOf(fragment);
+  const url = pageAddress(fragment);
   return reminderTimes(exercises, times, now).map(
     ({ exercises: due, weekdays, time, from }, n) => ({
       uid: `${fileName({ guide, exercises })}-${n + 1}-${token}@step-into-comfort`,

@@ -13,11 +13,12 @@ import {
   restRange,
   roundedSeconds,
   switchRange,
-  type Side,
 } from '../../practice/plan.js';
-import { amountText, itemName, leaveText, phaseName, secondsText, sideName } from './labels.js';
+import { amountText, itemName, leaveText, phaseName, secondsText } from './labels.js';
+import { renderConsent } from './consent-view.js';
 import { renderCueToggles } from './cue-toggles.js';
 import type { PracticeSession, SessionItem } from './practice-session.js';
+import { renderSides } from './sides-view.js';
 
 const slider = (
   part: string,
@@ -40,31 +41,6 @@ const slider = (
       @input=${(event: Event) => choose((event.target as HTMLInputElement).valueAsNumber)}
     />
   </label>`;
-
-function renderSides(session: PracticeSession): TemplateResult {
-  const both: readonly Side[] = ['left', 'right'];
-  const ways: readonly (readonly [readonly Side[], string])[] = [
-    [['left'], sideName('left')],
-    [['right'], sideName('right')],
-    [both, msg('Both', { desc: 'Answer to "Which side?": left and right.' })],
-  ];
-  return html`<fieldset class="row" part="sides">
-    <legend>${msg('Which side?', { desc: 'Asked before a practice session.' })}</legend>
-    ${ways.map(
-      ([sides, name]) =>
-        html`<label class="row pill variant" part="side">
-          <input
-            type="radio"
-            name="side"
-            required
-            .checked=${`${sides}` === `${session.settings.sides}`}
-            @change=${() => session.choose({ sides })}
-          />
-          ${name}
-        </label>`,
-    )}
-  </fieldset>`;
-}
 
 function renderAmounts(session: PracticeSession, item: SessionItem) {
   const { exercise, amounts } = item;
@@ -153,20 +129,6 @@ function renderTotal({ items, settings }: PracticeSession) {
   </p>`;
 }
 
-/** Some exercises ask for a yes of their own, below the caution. */
-function renderConsent({ exercise }: SessionItem) {
-  if (!exercise.asksConsent) return nothing;
-  return html`<div class="caution" part="caution">
-    <p>${exercise.text().caution}</p>
-    <label class="row" part="consent">
-      <input type="checkbox" required />
-      ${msg('I have read this, and I want to do the exercise', {
-        desc: 'To be ticked, below a caution, before a session starts.',
-      })}
-    </label>
-  </div>`;
-}
-
 /** What is asked before a session. */
 export function renderSetup(session: PracticeSession): TemplateResult {
   const { items } = session;
@@ -181,9 +143,10 @@ export function renderSetup(session: PracticeSession): TemplateResult {
       session.start();
     }}
   >
-    ${hasSides(items) ? renderSides(session) : nothing}
+    ${hasSides(items) ? renderSides(session.settings.sides, (sides) => session.choose({ sides })) : nothing}
     ${items.map((item) => renderAmounts(session, item))} ${renderCustomTimes(session)}
-    ${renderCueToggles(session)} ${renderTotal(session)} ${items.map(renderConsent)}
+    ${renderCueToggles(session)} ${renderTotal(session)}
+    ${items.map(({ exercise }) => renderConsent(exercise))}
     <div class="row">
       <button class="pill action" part="begin">
         ${msg('Start', { desc: 'Button that starts a practice session.' })}

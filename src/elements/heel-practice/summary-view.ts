@@ -4,7 +4,7 @@ import { recall } from '../../practice/device/memory.js';
 import { progressOf } from '../../practice/progress.js';
 import { itemsDone } from '../../practice/session.js';
 import { renderHelpLists } from '../base/help-view.js';
-import { doneText, itemName, leaveText, progressText, skippedText } from './labels.js';
+import { doneText, goOnText, itemName, leaveText, progressText, skippedText } from './labels.js';
 import type { PracticeSession, SessionItem } from './practice-session.js';
 import { renderUnconfirmed } from './unconfirmed.js';
 
@@ -42,7 +42,7 @@ export function renderSummary(session: PracticeSession): TemplateResult {
       ${
         stage === 'stopped'
           ? html`<button class="pill action" part="go-on" @click=${() => session.goOn()}>
-              ${msg('Go on', { desc: 'Button after a session was stopped: it goes on where it was.' })}
+              ${goOnText()}
             </button>`
           : nothing
       }

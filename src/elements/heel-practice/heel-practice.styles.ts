@@ -1,0 +1,163 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .content {
+    padding: clamp(1em, 4cqi, 2em);
+  }
+
+  [part='title'] {
+    font-size: max(1.35em, 20px);
+  }
+
+  .exercises {
+    display: grid;
+    gap: 0.5em;
+    list-style: none;
+    padding: 0;
+  }
+
+  .exercise {
+    border: var(--_border);
+    border-radius: calc(var(--_radius) / 2);
+    display: grid;
+    gap: 0.5em;
+    padding: 0.5em 0.75em;
+  }
+
+  .ticked {
+    border-color: var(--_ink);
+  }
+
+  .tick {
+    align-items: center;
+    cursor: pointer;
+    display: grid;
+    gap: 0.75em;
+    grid-template-columns: auto 5em 1fr;
+    min-block-size: 48px;
+  }
+
+  .tick span {
+    display: block;
+  }
+
+  :is(.tick, .row) input:is([type='checkbox'], [type='radio']) {
+    accent-color: var(--_accent);
+    block-size: 1.4em;
+    flex: none;
+    inline-size: 1.4em;
+  }
+
+  fieldset {
+    border: 0;
+    min-inline-size: 0;
+  }
+
+  legend {
+    font-weight: 650;
+    padding-block-end: 0.5em;
+  }
+
+  .variant {
+    cursor: pointer;
+    min-block-size: 48px;
+    padding: 0.5em 1em;
+  }
+
+  .variant:has(:checked) {
+    border-color: var(--_ink);
+    box-shadow: inset 0 0 0 1px var(--_ink);
+  }
+
+  select,
+  input[type='url'],
+  input[type='time'] {
+    background: Field;
+    border: 1px solid;
+    border-radius: 8px;
+    color: FieldText;
+    font: inherit;
+    inline-size: 100%;
+    min-block-size: 48px;
+    padding: 0.25em 0.75em;
+  }
+
+  input[type='time'] {
+    inline-size: auto;
+  }
+
+  .pill:is(button) {
+    min-block-size: 48px;
+    padding: 0.5em 1.25em;
+  }
+
+  [part='consent'] {
+    flex-wrap: nowrap;
+  }
+
+  .link {
+    gap: 0.25em;
+  }
+
+  .qr {
+    inline-size: min(100%, 16em);
+  }
+
+  .memory {
+    justify-items: start;
+  }
+
+  .week {
+    overflow-x: auto;
+  }
+
+  table {
+    border-collapse: collapse;
+    font-size: max(12px, 0.875em);
+    hyphens: auto;
+    inline-size: 100%;
+  }
+
+  caption {
+    font-weight: 650;
+    padding-block-end: 0.5em;
+    text-align: start;
+  }
+
+  :is(td, th) {
+    border-block-start: var(--_border);
+    font-variant-numeric: tabular-nums;
+    font-weight: 400;
+    padding: 0.4em 0.25em;
+    text-align: center;
+  }
+
+  th[scope='row'] {
+    text-align: start;
+  }
+
+  [aria-current] {
+    font-weight: 700;
+    text-decoration: underline;
+  }
+
+  .unseen {
+    block-size: 1px;
+    clip-path: inset(50%);
+    inline-size: 1px;
+    overflow: hidden;
+    position: absolute;
+  }
+
+  @container (min-width: 40em) {
+    .exercises {
+      grid-template-columns: 1fr 1fr;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .ticked {
+      border-width: 3px;
+    }
+  }
+`;

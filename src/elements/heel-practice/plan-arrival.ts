@@ -1,0 +1,42 @@
+import type { ReactiveController } from 'lit';
+import type { Guide } from '../../guides/guide.js';
+import { ignoringErrors } from '../../practice/device/memory.js';
+import { planOfFragment, type SharedPlan } from '../../practice/plan-fragment.js';
+import type { Exercise } from '../../guides/guide.js';
+import type { HeelElement } from '../base/heel-element.js';
+
+/**
+ * Takes the plan that the page's address carries, once: it leaves the address, so that a link that is sent
+ * on or a reload carries it no more. What is damaged or foreign stays as it is.
+ */
+export class PlanArrival implements ReactiveController {
+  readonly #host: HeelElement;
+  readonly #guide: Guide;
+  readonly #take: (plan: SharedPlan<Exercise>) => void;
+
+  /** @param take called with a plan that has come */
+  constructor(host: HeelElement, guide: Guide, take: (plan: SharedPlan<Exercise>) => void) {
+    this.#host = host;
+    this.#guide = guide;
+    this.#take = take;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    window.addEventListener('hashchange', this.#read);
+    this.#read();
+  }
+
+  hostDisconnected(): void {
+    window.removeEventListener('hashchange', this.#read);
+  }
+
+  #read = (): void => {
+    const plan = planOfFragment(location.hash, this.#guide.exercises);
+    if (!plan) return;
+    const { pathname, search } = location;
+    ignoringErrors(() => history.replaceState(history.state, '', pathname + search));
+    this.#take(plan);
+    void this.#host.updateComplete.then(() => this.#host.scrollIntoView({ block: 'start' }));
+  };
+}
