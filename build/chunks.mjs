@@ -2,7 +2,8 @@
 //
 // What the entry reaches by static imports is the first file. Each dynamic import is a later file, with
 // what only it reaches. What several later files share goes with the file that all of them hang on, as
-// that is there before any of them.
+// that is there before any of them. Where that would be the first file, more than a little of it is a file
+// of its own, which they load before themselves.
 import { basename, dirname } from 'node:path';
 
 const inExercise = /^(.*\/exercises\/[^/]+)\/([^/]+)\.js$/;
@@ -73,6 +74,23 @@ function dominators(first, askers) {
   return before;
 }
 
+/** What is shorter, as it is before it is minified, goes into the first file rather than cost a request. */
+const worthAFile = 4000;
+
+/** Modules that the same files share, or files that have one of them in common. */
+function groups(shared) {
+  let all = [];
+  for (const [id, owners] of shared) {
+    const joined = all.filter((group) => !group.owners.isDisjointFrom(owners));
+    all = all.filter((group) => !joined.includes(group));
+    all.push({
+      ids: [...joined.flatMap(({ ids }) => ids), id],
+      owners: joined.reduce((sum, group) => sum.union(group.owners), owners),
+    });
+  }
+  return all;
+}
+
 /** The name of the file for each module. */
 export function assignModules(entry, first, getModuleInfo) {
   const reach = new Map([[first, staticReach([entry], getModuleInfo)]]);
@@ -99,6 +117,7 @@ export function assignModules(entry, first, getModuleInfo) {
   const before = dominators(first, askers);
 
   const fileOf = new Map();
+  const shared = new Map();
   for (const id of seen) {
     const owners = [...reach.keys()].filter((name) => reach.get(name).has(id));
     if (owners.includes(first)) {
@@ -108,6 +127,14 @@ export function assignModules(entry, first, getModuleInfo) {
     const common = intersection(owners.map((name) => before.get(name)));
     const nearest = [...common].sort((a, b) => before.get(b).size - before.get(a).size)[0];
     fileOf.set(id, nearest);
+    if (nearest === first) shared.set(id, new Set(owners));
+  }
+  for (const { ids, owners } of groups(shared)) {
+    const length = ids.reduce((sum, id) => sum + (getModuleInfo(id).code?.length ?? 0), 0);
+    if (length < worthAFile) continue;
+    const depth = (name) => before.get(name).size;
+    const [closest] = [...owners].sort((a, b) => depth(a) - depth(b) || (a < b ? -1 : 1));
+    for (const id of ids) fileOf.set(id, `${closest}-shared`);
   }
   return fileOf;
 }

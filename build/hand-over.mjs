@@ -33,6 +33,7 @@ export const handOver = () => ({
 
     const edits = [];
     const given = [];
+    const awaited = [];
     let exported = [];
     for (const node of program.body) {
       const { type, start, end, specifiers, source } = node;
@@ -44,6 +45,10 @@ export const handOver = () => ({
         const from = giver.isEntry
           ? 'firstFile'
           : `laterFiles[${JSON.stringify(nameOf(source.value))}]`;
+        // What nobody asks for by itself may not be there yet.
+        if (!giver.isEntry && !giver.isDynamicEntry) {
+          awaited.push(`await loadFile(${JSON.stringify(nameOf(source.value))});`);
+        }
         const keyOf = (name) => (giver.isEntry ? giver.exports.indexOf(name) : name);
         given.push(`const { ${pattern(specifiers, keyOf)} } = ${from};`);
       } else if (type === 'ExportNamedDeclaration') {
@@ -63,6 +68,14 @@ export const handOver = () => ({
       edits.push({ start, end, by: `loadFile(${JSON.stringify(nameOf(source.value))})` });
     });
     const body = splice(code, edits);
+    if (awaited.length) {
+      // Those that it hands things to find them here, not the promise.
+      const self = `laterFiles[${JSON.stringify(nameOf(fileName))}]`;
+      return {
+        code: `export default async (firstFile, laterFiles, loadFile) => { ${[...awaited, ...given].join(' ')}\n${body}\nreturn ${self} = { ${properties(exported)} }; };`,
+        map: null,
+      };
+    }
     if (!isEntry) {
       return {
         code: `export default (firstFile, laterFiles, loadFile) => { ${given.join(' ')}\n${body}\nreturn { ${properties(exported)} }; };`,

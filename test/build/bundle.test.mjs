@@ -55,6 +55,33 @@ test('a bundle shares the first file’s modules with the later ones, however th
   assert.deepEqual(await globalThis.open(), [1, 2, 'ONE', 'SHOP3']);
 });
 
+test('what two later files share is a file of its own, there before either and once for both', async (context) => {
+  const dir = await build(context, {
+    '/src/entry.js': `
+      globalThis.one = async () => (await import('./one.js')).read();
+      globalThis.two = async () => (await import('./two.js')).read();`,
+    '/src/one.js': `
+      import { count } from './both.js';
+      export const name = 'one';
+      export const read = async () => name + count() + (await import('./deep.js')).name();`,
+    '/src/two.js': `
+      import { count } from './both.js';
+      export const read = () => 'two' + count();`,
+    '/src/deep.js': `
+      import { name as outer } from './one.js';
+      import { count } from './both.js';
+      export const name = () => outer + count();`,
+    '/src/both.js': `
+      let current = 0;
+      export const much = '${'x'.repeat(4000)}';
+      export const count = () => ++current + much.length - 4000;`,
+  });
+  assert.equal(readdirSync(dir).filter((name) => name.includes('one-shared')).length, 1);
+  assert.doesNotMatch(readFileSync(join(dir, 'first.js'), 'utf8'), /current|shared/);
+  await import(pathToFileURL(join(dir, 'first.js')));
+  assert.deepEqual(await Promise.all([globalThis.two(), globalThis.one()]), ['two1', 'one2one3']);
+});
+
 test('a bundle is loaded once, whatever the address of its first file says', async (context) => {
   const dir = await build(context);
   globalThis.evaluations = 0;

@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { assignModules } from '../../build/chunks.mjs';
 
-/** Which file each module is in, for modules written as `[static imports, dynamic imports]`. */
+/** Which file each module is in, for modules written as `[static imports, dynamic imports, code]`. */
 function assign(modules) {
   const info = (id) => {
     const [importedIds, dynamicallyImportedIds = []] = modules[id];
     const dynamicImporters = Object.keys(modules).filter((each) => modules[each][1]?.includes(id));
-    return { importedIds, dynamicallyImportedIds, dynamicImporters };
+    return { importedIds, dynamicallyImportedIds, dynamicImporters, code: modules[id][2] };
   };
   return Object.fromEntries(assignModules('/entry.js', 'first', info));
 }
@@ -53,6 +53,24 @@ test('what two files share that the entry alone asks for is in the first file', 
     '/both.js': [[]],
   });
   assert.equal(files['/both.js'], 'first');
+});
+
+test('more than a little of what such files share is a file of its own, with what else they share', () => {
+  const long = 'x'.repeat(4000);
+  const files = assign({
+    '/entry.js': [[], ['/one.js', '/two.js', '/three.js', '/four.js']],
+    '/one.js': [['/both.js'], ['/deep.js']],
+    '/two.js': [['/both.js', '/some.js']],
+    '/both.js': [[], [], long],
+    '/some.js': [[]],
+    '/deep.js': [['/some.js']],
+    '/three.js': [['/little.js']],
+    '/four.js': [['/little.js']],
+    '/little.js': [[]],
+  });
+  assert.equal(files['/both.js'], 'one-shared');
+  assert.equal(files['/some.js'], 'one-shared');
+  assert.equal(files['/little.js'], 'first');
 });
 
 test('a file that two others ask for is theirs, and hangs on what both hang on', () => {

@@ -109,11 +109,12 @@ export const styles = css`
 
   .week {
     overflow-x: auto;
+    position: relative;
   }
 
   table {
     border-collapse: collapse;
-    font-size: max(12px, 0.875em);
+    font-size: max(12px, 0.8em);
     hyphens: auto;
     inline-size: 100%;
   }
@@ -128,12 +129,16 @@ export const styles = css`
     border-block-start: var(--_border);
     font-variant-numeric: tabular-nums;
     font-weight: 400;
-    padding: 0.4em 0.25em;
+    overflow-wrap: normal;
+    padding: 0.4em 0.2em;
     text-align: center;
+    white-space: nowrap;
   }
 
   th[scope='row'] {
+    overflow-wrap: anywhere;
     text-align: start;
+    white-space: normal;
   }
 
   [aria-current] {

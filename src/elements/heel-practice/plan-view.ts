@@ -111,15 +111,6 @@ export function renderPlan(
       ${asked.map((each) => renderExercise(each, plan.ticked.includes(each.exercise.id), actions))}
     </ul>
     ${hasSides(itemsOf(plan)) ? renderSides(plan.sides, actions.chooseSides) : nothing}
-    <p role="status" part=${plan.ticked.length ? nothing : 'none-ticked'}>
-      ${
-        plan.ticked.length
-          ? nothing
-          : msg('Tick at least one exercise.', {
-              desc: 'Above the button that starts a practice, while no exercise of the list is ticked.',
-            })
-      }
-    </p>
     <div class="row">
       <button class="pill action" part="start">
         ${msg('Start', { desc: 'Button that starts a practice session.' })}
@@ -129,6 +120,15 @@ export function renderPlan(
           desc: 'Button beside "Start": leads to how long to hold, how many sets, how long to rest.',
         })}
       </button>
+      <p role="status" part=${plan.ticked.length ? nothing : 'none-ticked'}>
+        ${
+          plan.ticked.length
+            ? nothing
+            : msg('Tick at least one exercise.', {
+                desc: 'Above the button that starts a practice, while no exercise of the list is ticked.',
+              })
+        }
+      </p>
     </div>
   </form>`;
 }

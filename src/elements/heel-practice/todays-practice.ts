@@ -166,7 +166,7 @@ export abstract class TodaysPractice extends HeelElement {
       times,
     });
     void this.updateComplete.then(() =>
-      this.renderRoot.querySelector<HTMLElement>('[part=start]')?.focus(),
+      this.renderRoot.querySelector<HTMLElement>('[part=go-on], [part=start]')?.focus(),
     );
   }
 

@@ -7,22 +7,26 @@ import type { Day } from '../../practice/programme.js';
 const dayName = (date: Date, weekday: 'short' | 'long') =>
   date.toLocaleDateString(currentLanguage(), { weekday }).replace('.', '');
 
-/** How often it was done against the least that is asked for; in words for who cannot see it. */
-function renderDay({ asked, done }: Day['exercises'][number]): TemplateResult {
-  if (!asked && !done) return html`<td></td>`;
-  const [count, least] = [formatNumber(done), formatNumber(asked?.[0] ?? 0)];
-  const isEnough = done >= (asked?.[0] ?? 0);
-  return html`<td class=${isEnough ? 'enough' : nothing}>
-    <span aria-hidden="true"
-      >${asked ? `${count}/${least}` : count}${isEnough ? ' ✓' : nothing}</span
-    >
+/**
+ * A day of an exercise: what was done before today, what is asked for after it, both of them today. In
+ * words as well, for who cannot see it.
+ */
+function renderDay({ asked, done }: Day['exercises'][number], daysAway: number): TemplateResult {
+  const least = asked?.[0] ?? 0;
+  if (!least && !done) return html`<td></td>`;
+  const [count, wanted] = [formatNumber(done), formatNumber(least)];
+  const text = daysAway < 0 ? (done ? count : '–') : daysAway > 0 ? wanted : `${count}/${wanted}`;
+  return html`<td>
+    <span aria-hidden="true">${text}${done && done >= least ? ' ✓' : nothing}</span>
     <span class="unseen">
       ${
-        asked
-          ? msg(str`${count} of ${least}`, {
+        daysAway > 0
+          ? msg(str`${wanted} to do`, {
+              desc: 'How often an exercise is asked for on a day to come. The placeholder is a number.',
+            })
+          : msg(str`${count} of ${wanted}`, {
               desc: 'How often an exercise was done on a day, and how often it is asked for. Placeholders: two numbers.',
             })
-          : count
       }
     </span>
   </td>`;
@@ -30,7 +34,7 @@ function renderDay({ asked, done }: Day['exercises'][number]): TemplateResult {
 
 /** A week at a glance: a row for each exercise, a column for each day. */
 export function renderWeek(week: readonly Day<Exercise>[], now: Date): TemplateResult {
-  const today = now.toDateString();
+  const today = week.findIndex(({ date }) => date.toDateString() === now.toDateString());
   return html`<div class="week" part="week">
     <table>
       <caption>
@@ -40,8 +44,8 @@ export function renderWeek(week: readonly Day<Exercise>[], now: Date): TemplateR
         <tr>
           <td></td>
           ${week.map(
-            ({ date }) =>
-              html`<th scope="col" aria-current=${date.toDateString() === today ? 'date' : nothing}>
+            ({ date }, day) =>
+              html`<th scope="col" aria-current=${day === today ? 'date' : nothing}>
                 <span aria-hidden="true">${dayName(date, 'short')}</span>
                 <span class="unseen">${dayName(date, 'long')}</span>
               </th>`,
@@ -53,7 +57,7 @@ export function renderWeek(week: readonly Day<Exercise>[], now: Date): TemplateR
           ({ exercise }, row) =>
             html`<tr>
               <th scope="row">${exercise.text().title}</th>
-              ${week.map(({ exercises }) => renderDay(exercises[row]!))}
+              ${week.map(({ exercises }, day) => renderDay(exercises[row]!, day - today))}
             </tr>`,
         )}
       </tbody>

@@ -279,4 +279,5 @@ export const catalogue: Readonly<Record<string, string>> = {
   'The link is marked. Copy it from there.': 'Linket er markeret. Kopiér det derfra.',
   'Your exercises': 'Dine øvelser',
   'A practice was interrupted: {0}. You can go on where it was.': 'En træning blev afbrudt: {0}. Du kan fortsætte, hvor du slap.',
+  '{0} to do': '{0} planlagt',
 };
