@@ -32,7 +32,7 @@ function renderProgress({ exercise, progress, parts }: Asked<Exercise>) {
         ? progressText(progress)
         : parts.map(
             (each) =>
-              html`<span>${names![each.variant]!.name}: ${progressText(each.progress)}</span>`,
+              html`<span>${names![each.variant]!.name}: ${progressText(each.progress)}</span> `,
           )
     }
   </span>`;

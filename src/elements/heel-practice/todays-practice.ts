@@ -17,6 +17,7 @@ import {
   type DayPlan,
 } from '../../practice/day-plan.js';
 import { recall } from '../../practice/device/memory.js';
+import type { SharedPlan } from '../../practice/plan-fragment.js';
 import { askedNow, exercisesFor, weekOf } from '../../practice/programme.js';
 import { restoredRun, type RestoredRun } from '../../practice/saved-run.js';
 import { filledSlots, watchSlots } from '../base/filled-slots.js';
@@ -58,6 +59,9 @@ export abstract class TodaysPractice extends HeelElement {
 
   #plan: DayPlan<Exercise> | undefined;
 
+  /** The plan that has come in an address. */
+  #shared: SharedPlan<Exercise> | undefined;
+
   /** The slots that the author has put something into. */
   #filled: readonly (string | undefined)[] = [];
 
@@ -70,7 +74,9 @@ export abstract class TodaysPractice extends HeelElement {
   constructor() {
     super();
     new PlanArrival(this, this.#guide, (shared) => {
-      this.#change(sharedDayPlan(shared, this.#offered, recall()));
+      this.#shared = shared;
+      this.#plan = undefined;
+      this.requestUpdate();
     });
   }
 
@@ -101,7 +107,9 @@ export abstract class TodaysPractice extends HeelElement {
       this.#warnUnknown();
       this.#plan = undefined;
     }
-    this.#plan ??= dayPlan(this.#offered, recall(), new Date());
+    this.#plan ??= this.#shared
+      ? sharedDayPlan(this.#shared, this.#offered, recall())
+      : dayPlan(this.#offered, recall(), new Date());
   }
 
   #warnUnknown(): void {
