@@ -9,6 +9,7 @@
 import { exerciseCards } from './states/exercise-cards.mjs';
 import { guides } from './states/guides.mjs';
 import { places } from './states/places.mjs';
+import { practices } from './states/practices.mjs';
 import { products } from './states/products.mjs';
 import { questionsAndAnswers } from './states/questions.mjs';
 
@@ -17,6 +18,7 @@ export { withShops } from './states/with-shops.mjs';
 /** The states of every element, under a heading each. */
 export const states = [
   { title: 'Exercise cards', states: exerciseCards },
+  { title: 'Today’s practice', states: practices },
   { title: 'Questions and answers', states: questionsAndAnswers },
   { title: 'Guides', states: guides },
   { title: 'Products', states: products },

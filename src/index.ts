@@ -1,5 +1,6 @@
 export { HeelExerciseCard } from './elements/heel-exercise-card/heel-exercise-card.js';
 export { HeelExerciseVariantChangeEvent } from './elements/heel-exercise-card/events.js';
+export { HeelPractice } from './elements/heel-practice/heel-practice.js';
 export {
   HeelPracticeCompleteEvent,
   HeelPracticeStartEvent,

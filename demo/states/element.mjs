@@ -3,6 +3,13 @@
 /** An exercise. */
 export const card = (attributes, children) => ({ tag: 'heel-exercise-card', attributes, children });
 
+/** The exercises of the day. */
+export const practice = (attributes = {}, children = undefined) => ({
+  tag: 'heel-practice',
+  attributes,
+  children,
+});
+
 /** Questions and answers. */
 export const faq = (attributes = {}, children = undefined) => ({
   tag: 'heel-faq',

@@ -85,6 +85,7 @@ import { heelGuide } from '../../guides/heel/guide.js';
  * @csspart restart - The button that leads to another session.
  * @csspart close - The button that leads back to the exercise.
  * @csspart follow-up - The disclosure of memory, reminders and printing.
+ * @csspart kept - What the device remembers.
  * @csspart remember - The button that has the device remember.
  * @csspart forget - The button that has it forget.
  * @csspart remind - The button that opens the reminders.

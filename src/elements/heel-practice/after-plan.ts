@@ -57,35 +57,31 @@ export class AfterPlan {
     const exercises = shown.map(({ exercise }) => exercise);
     const fragment = planFragment({ ...plan, choices: shown });
     const address = pageAddress(fragment);
-    const button = (panel: Panel, part: string, words: string) =>
-      html`<button
-        class="pill"
-        type="button"
-        part=${part}
-        aria-expanded=${this.#open === panel}
-        @click=${() => this.#toggle(panel)}
-      >
-        ${words}
-      </button>`;
     return html`<div class="row">
         ${
           address
-            ? button(
-                'share',
-                'to-phone',
-                msg('Send to your phone', {
+            ? html`<button
+                class="pill"
+                type="button"
+                part="to-phone"
+                aria-expanded=${this.#open === 'share'}
+                @click=${() => this.#toggle('share')}
+              >
+                ${msg('Send to your phone', {
                   desc: 'Button: leads to a link and a QR code of the plan.',
-                }),
-              )
+                })}
+              </button>`
             : nothing
         }
-        ${button(
-          'reminders',
-          'remind',
-          msg('Reminders for your calendar', {
-            desc: 'Button: leads to a calendar file.',
-          }),
-        )}
+        <button
+          class="pill"
+          type="button"
+          part="remind"
+          aria-expanded=${this.#open === 'reminders'}
+          @click=${() => this.#toggle('reminders')}
+        >
+          ${msg('Reminders for your calendar', { desc: 'Button: leads to a calendar file.' })}
+        </button>
         <button
           class="pill"
           type="button"

@@ -7,6 +7,7 @@ import { TodaysPractice } from './todays-practice.js';
  *
  * @slot - The author's own note, shown below the plan.
  * @slot title - Replaces the heading.
+ * @slot picture - Replaces the drawings while a practice runs.
  * @slot fallback - What stands there in plain HTML, for pages without script; shown only until the element has come.
  *
  * @fires {HeelPracticeStartEvent} heel-practice-start - A practice starts to run, or runs on after a pause.
@@ -48,7 +49,14 @@ import { TodaysPractice } from './todays-practice.js';
  * @csspart help-subheading - The heading of one of its lists.
  * @csspart load-failed - The sentence in place of a part that could not be loaded.
  * @csspart try-again - The button that asks for that part again.
- * @csspart practice - A running practice, in place of the plan.
+ * @csspart practice - A practice, in place of the plan.
+ * @csspart running - The display of a running practice.
+ * @csspart picture - Its picture.
+ * @csspart coming - What comes next.
+ * @csspart skip-exercise - The button that leads to the next exercise.
+ * @csspart how-to - The disclosure of start position and steps.
+ * @csspart steps - The numbered steps.
+ * @csspart follow-up - The disclosure of reminders and printing after a practice.
  * @csspart setup - What is asked before a session.
  * @csspart sides - The choice between sides.
  * @csspart side - One side to choose.
@@ -82,6 +90,7 @@ import { TodaysPractice } from './todays-practice.js';
  * @csspart restart - The button that leads to another session.
  * @csspart close - The button that leads back to the exercise.
  *
+ * @cssprop [--heel-scroll-margin=0] - Room that a running practice keeps above itself, for a header that stays.
  * @cssprop [--heel-illustration-skin=#e9b896] - The figure's skin.
  * @cssprop [--heel-illustration-clothing=#8099b8] - The figure's clothes.
  * @cssprop [--heel-illustration-accent=#c4214a] - The muscle or tissue that an exercise is about.

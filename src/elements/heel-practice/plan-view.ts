@@ -81,6 +81,7 @@ export function renderPlan(
   asked: readonly Asked<Exercise>[],
   actions: PlanActions,
 ): TemplateResult {
+  const isEmpty = !plan.ticked.length;
   const isNothingLeft = asked.every(({ isDue, exercise }) => !isDue || exercise.asksConsent);
   return html`<form
     class="stack"
@@ -90,7 +91,7 @@ export function renderPlan(
     @focusin=${actions.prepare}
     @submit=${(event: SubmitEvent) => {
       event.preventDefault();
-      if (!plan.ticked.length) {
+      if (isEmpty) {
         (event.target as HTMLFormElement)
           .querySelector<HTMLInputElement>('[name=exercise]')!
           .focus();
@@ -120,13 +121,13 @@ export function renderPlan(
           desc: 'Button beside "Start": leads to how long to hold, how many sets, how long to rest.',
         })}
       </button>
-      <p role="status" part=${plan.ticked.length ? nothing : 'none-ticked'}>
+      <p role="status" part=${isEmpty ? 'none-ticked' : nothing}>
         ${
-          plan.ticked.length
-            ? nothing
-            : msg('Tick at least one exercise.', {
+          isEmpty
+            ? msg('Tick at least one exercise.', {
                 desc: 'Above the button that starts a practice, while no exercise of the list is ticked.',
               })
+            : nothing
         }
       </p>
     </div>

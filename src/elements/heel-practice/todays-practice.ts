@@ -179,6 +179,9 @@ export abstract class TodaysPractice extends HeelElement {
   }
 
   protected override render(): TemplateResult {
+    // A guide may have nothing but what asks first.
+    if (!this.#plan!.choices.length)
+      return html`${this.renderAuthor()}<slot name="fallback"></slot>`;
     return html`<article class="root box" part="base" lang=${this.language} aria-labelledby="title">
       <div class="stack content">
         ${this.heading(
