@@ -4,17 +4,20 @@ import './elements/heel-faq/define.js';
 import './elements/heel-exercise-card/define.js';
 import { load } from './elements/base/load.js';
 
-// The guide's file is fetched once a guide stands on the page, as few pages have one. Where it cannot be had, the
-// author's words stay.
+// What few pages have is a file of its own, fetched once it stands on the page. Where it cannot be had, the author's
+// words stay.
 if (globalThis.document) {
-  const guides = document.getElementsByTagName('heel-guide');
+  const files = new Map<string, () => Promise<unknown>>([
+    ['heel-guide', () => import('./elements/heel-guide/define.js')],
+    ['heel-practice', () => import('./elements/heel-practice/define.js')],
+  ]);
   const look = () => {
-    if (!guides[0]) return;
-    observer.disconnect();
-    void load(
-      { localName: 'heel-guide', requestUpdate() {} },
-      () => import('./elements/heel-guide/define.js'),
-    );
+    for (const [localName, file] of files) {
+      if (!document.getElementsByTagName(localName)[0]) continue;
+      files.delete(localName);
+      void load({ localName, requestUpdate() {} }, file);
+    }
+    if (!files.size) observer.disconnect();
   };
   const observer = new MutationObserver(look);
   observer.observe(document, { childList: true, subtree: true });

@@ -12,6 +12,7 @@ describe('step-into-comfort', () => {
     expect(Object.keys(index)).to.have.members([
       'HeelExerciseCard',
       'HeelExerciseVariantChangeEvent',
+      'HeelPractice',
       'HeelPracticeStartEvent',
       'HeelPracticeCompleteEvent',
       'HeelPracticeStopEvent',
