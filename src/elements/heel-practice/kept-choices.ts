@@ -1,6 +1,7 @@
 import { isAmounts } from '../../practice/choices.js';
 import { keep, recall } from '../../practice/device/memory.js';
 import { hasSides, type Amount, type PlanSettings } from '../../practice/plan.js';
+import { logged } from '../../practice/progress.js';
 import type { SavedRun } from '../../practice/saved-run.js';
 import type { PracticeItem } from './practice-part.js';
 
@@ -31,6 +32,11 @@ export function keepAmount(
   value: number,
 ): void {
   keep(({ amounts }) => ({ amounts: { ...amounts, [id]: { ...amounts[id], [amount]: value } } }));
+}
+
+/** Puts what was done just now among what was done before. */
+export function keepDone(done: readonly PracticeItem[]): void {
+  keep(({ log }) => ({ log: logged(log, done, new Date()) }));
 }
 
 /** Keeps what it takes to go on after a reload, with the time of day, as an old run is of no use; or nothing any more. */

@@ -12,6 +12,9 @@ export interface PracticeItem {
   readonly amounts?: Amounts;
 }
 
+/** When a run started that was interrupted, and what has happened to it. */
+export type InterruptedRun = Pick<RestoredRun, 'start' | 'actions'>;
+
 /** What a session needs of the element that shows it. */
 export interface PracticeHost {
   readonly element: HeelElement;
@@ -21,7 +24,7 @@ export interface PracticeHost {
   /** What the shopper has chosen already; the rest is as it was last. */
   readonly settings?: Partial<PlanSettings>;
   /** Runs at once instead of asking first, in the click or key press that wants it, or goes on with a run that was interrupted. */
-  readonly run?: true | Pick<RestoredRun, 'start' | 'actions'>;
+  readonly run?: true | InterruptedRun;
   /** Whether a run that is interrupted is kept, to be gone on with. */
   readonly keepsRun?: boolean;
   /** Closes the session, takes it off the element, and gives focus back to what opened it. */

@@ -1,11 +1,8 @@
 import type { ReactiveController, TemplateResult } from 'lit';
 import type { Exercise, Guide, Movement } from '../../guides/guide.js';
 import { inLanguage } from '../../localization/catalogue.js';
-import { keep } from '../../practice/device/memory.js';
 import { Ticker } from '../../practice/device/ticker.js';
 import { plan, type Amount, type Plan, type PlanSettings } from '../../practice/plan.js';
-import { logged } from '../../practice/progress.js';
-import type { RestoredRun } from '../../practice/saved-run.js';
 import { itemsDone, type Action, type SessionState } from '../../practice/session.js';
 import type { HeelElement } from '../base/heel-element.js';
 import { Announcer } from './announcer.js';
@@ -13,21 +10,15 @@ import {
   HeelPracticeCompleteEvent,
   HeelPracticeStartEvent,
   HeelPracticeStopEvent,
-  type PractisedExercise,
 } from './events.js';
 import { FocusController } from './focus-controller.js';
-import {
-  keepAmount,
-  keepRun,
-  keepSettings,
-  startSettings,
-  withLastAmounts,
-} from './kept-choices.js';
+import * as kept from './kept-choices.js';
 import { isMoving } from './movement.js';
 import { MovementLoader } from './movement-loader.js';
-import type { PracticeHost } from './practice-part.js';
+import type { InterruptedRun, PracticeHost } from './practice-part.js';
 import type { PracticeSession, SessionItem, Stage } from './practice-session.js';
 import { Signals, type CueName } from './signals.js';
+import { tell } from './tell.js';
 import { Timeline } from './timeline.js';
 
 /** The life of a practice session on an element, from what is asked before it to what was done. */
@@ -44,7 +35,7 @@ export class SessionController implements ReactiveController, PracticeSession {
   isCounted = false;
   renderReminders: ((session: PracticeSession) => TemplateResult) | undefined;
 
-  readonly #keepsRun: boolean;
+  readonly #keepRun: (run?: Timeline) => void;
   readonly #announcer: Announcer;
   readonly #focus: FocusController;
   readonly #timeline = new Timeline();
@@ -55,10 +46,10 @@ export class SessionController implements ReactiveController, PracticeSession {
   constructor({ element, guide, items, onLeave, settings, run, keepsRun = false }: PracticeHost) {
     this.element = element;
     this.guide = guide;
-    this.items = withLastAmounts(items);
+    this.items = kept.withLastAmounts(items);
     this.leave = onLeave;
-    this.settings = startSettings(items, settings);
-    this.#keepsRun = keepsRun;
+    this.settings = kept.startSettings(items, settings);
+    this.#keepRun = (run) => keepsRun && kept.keepRun(run?.saved(this.items, this.settings));
     this.signals = new Signals(() => element.requestUpdate());
     this.#announcer = new Announcer((words) => {
       const { language } = element;
@@ -68,7 +59,7 @@ export class SessionController implements ReactiveController, PracticeSession {
     element.addController(this);
     this.#movements = new MovementLoader(element, this.exercises);
     this.#focus.moveToFirst();
-    if (run) this.#begin(run === true ? undefined : run);
+    if (run) this.start(run === true ? undefined : run);
   }
 
   hostConnected(): void {
@@ -109,7 +100,7 @@ export class SessionController implements ReactiveController, PracticeSession {
 
   choose(settings: Partial<PlanSettings>): void {
     this.settings = { ...this.settings, ...settings };
-    keepSettings(settings);
+    kept.keepSettings(settings);
     this.element.requestUpdate();
   }
 
@@ -117,7 +108,7 @@ export class SessionController implements ReactiveController, PracticeSession {
     this.items = this.items.map((each) =>
       each === item ? { ...item, amounts: { ...item.amounts, [amount]: value } } : each,
     );
-    keepAmount(item, amount, value);
+    kept.keepAmount(item, amount, value);
     this.element.requestUpdate();
   }
 
@@ -127,11 +118,7 @@ export class SessionController implements ReactiveController, PracticeSession {
   }
 
   /** In a click or key press, as sound asks for one. */
-  start(): void {
-    this.#begin();
-  }
-
-  #begin(interrupted?: Pick<RestoredRun, 'start' | 'actions'>): void {
+  start(interrupted?: InterruptedRun): void {
     this.plan = plan(this.items, this.settings);
     if (interrupted) this.#timeline.goOn(interrupted);
     else this.#timeline.begin();
@@ -162,8 +149,7 @@ export class SessionController implements ReactiveController, PracticeSession {
   }
 
   count(): void {
-    const done = itemsDone(this.state!).map((item) => this.items[item]!);
-    keep(({ log }) => ({ log: logged(log, done, new Date()) }));
+    kept.keepDone(itemsDone(this.state!).map((item) => this.items[item]!));
     this.isCounted = true;
     this.element.requestUpdate();
   }
@@ -172,7 +158,7 @@ export class SessionController implements ReactiveController, PracticeSession {
     this.#timeline.add('stop');
     this.state = this.#timeline.look(this.plan!);
     this.#silence();
-    this.#keepRun();
+    this.#keepRun(this.#timeline);
     this.#announcer.forget();
     this.#enter('stopped');
     this.#tell(HeelPracticeStopEvent);
@@ -219,14 +205,8 @@ export class SessionController implements ReactiveController, PracticeSession {
     this.#ticker.stop();
   }
 
-  #tell(event: new (exercises: readonly PractisedExercise[]) => Event): void {
-    const exercises = this.items.map(({ exercise, variant }) => ({
-      exercise: exercise.id,
-      variant,
-    }));
-    this.element.dispatchEvent(new event(exercises));
-    // What has left the page is heard on it no more, and whoever counts sessions there is told all the same.
-    if (!this.element.isConnected) document.dispatchEvent(new event(exercises));
+  #tell(event: Parameters<typeof tell>[2]): void {
+    tell(this.element, this.items, event);
   }
 
   #onVisibility = (): void => {
@@ -255,7 +235,7 @@ export class SessionController implements ReactiveController, PracticeSession {
     const isNew = before?.index !== state.index || before.status !== state.status;
     if (isNew || signalAgain) {
       this.signals.give(state, isNew);
-      this.#keepRun();
+      this.#keepRun(this.#timeline);
     }
     this.#announcer.tell(this, before, state);
     this.element.requestUpdate();
@@ -263,13 +243,9 @@ export class SessionController implements ReactiveController, PracticeSession {
     this.#ticker.schedule(state, moves, () => this.#advance());
   }
 
-  #keepRun(): void {
-    if (this.#keepsRun) keepRun(this.#timeline.saved(this.items, this.settings));
-  }
-
   #complete(state: SessionState): void {
     this.#silence();
-    if (this.#keepsRun) keepRun();
+    this.#keepRun();
     // What was skipped from beginning to end was not done.
     if (!state.unconfirmed.length && itemsDone(state).length) this.count();
     this.signals.give(state, true);

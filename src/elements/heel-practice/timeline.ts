@@ -2,6 +2,7 @@ import { Clock } from '../../practice/device/clock.js';
 import type { Plan, PlanItem, PlanSettings } from '../../practice/plan.js';
 import { savedRun, type SavedRun } from '../../practice/saved-run.js';
 import { replaySession, type Action, type SessionState } from '../../practice/session.js';
+import type { InterruptedRun } from './practice-part.js';
 
 /** A running session is looked at each second; after this long without, nobody saw it. */
 const unseen = 5000;
@@ -20,7 +21,7 @@ export class Timeline {
   }
 
   /** Goes on with what happened to a session before, by a clock that shows `now()`. */
-  goOn({ start, actions }: { readonly start: number; readonly actions: readonly Action[] }): void {
+  goOn({ start, actions }: InterruptedRun): void {
     this.#start = start;
     this.#actions = [...actions];
     this.#seen = this.#clock.now();
