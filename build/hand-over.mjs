@@ -47,7 +47,9 @@ export const handOver = () => ({
           : `laterFiles[${JSON.stringify(nameOf(source.value))}]`;
         // What nobody asks for by itself may not be there yet.
         if (!giver.isEntry && !giver.isDynamicEntry) {
-          awaited.push(`await loadFile(${JSON.stringify(nameOf(source.value))});`);
+          // Asked for twice, as whoever pressed a button again has waited for one file already.
+          const name = JSON.stringify(nameOf(source.value));
+          awaited.push(`await loadFile(${name}).catch(() => loadFile(${name}));`);
         }
         const keyOf = (name) => (giver.isEntry ? giver.exports.indexOf(name) : name);
         given.push(`const { ${pattern(specifiers, keyOf)} } = ${from};`);
