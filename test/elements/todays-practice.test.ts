@@ -300,6 +300,9 @@ describe('the exercises of the day', () => {
       await act(element, 'start');
       const { exercises } = await started;
       await appears(element, 'running');
+      await act(element, 'stop');
+      expect(words(part(element, 'close'))).to.equal('Back to the plan');
+      await act(element, 'go-on');
       expect(exercises.map(({ exercise, variant }) => [exercise, variant])).to.deep.equal([
         ['plantar-fascia-stretch', undefined],
         ['calf-stretch', 'gastrocnemius'],
@@ -350,6 +353,7 @@ describe('the exercises of the day', () => {
       const element = await open('exercises="plantar-fascia-stretch"');
       await act(element, 'adjust');
       await appears(element, 'setup');
+      expect(words(part(element, 'cancel'))).to.equal('Back to the exercise');
       await chooseSide(element, 0);
       const hold = part(element, 'amount').querySelector('input')!;
       hold.value = '25';

@@ -33,8 +33,13 @@ export const signalsText = (): string =>
 export const goOnText = (): string =>
   msg('Go on', { desc: 'Button after a session was stopped: it goes on where it was.' });
 
-export const leaveText = (): string =>
-  msg('Back to the exercise', { desc: 'Button that leaves a practice session.' });
+/** Back to where a session was opened: one exercise, or a plan of several. */
+export const leaveText = ({ length }: readonly PracticeItem[]): string =>
+  length > 1
+    ? msg('Back to the plan', {
+        desc: 'Button that leaves a practice session of several exercises.',
+      })
+    : msg('Back to the exercise', { desc: 'Button that leaves a practice session.' });
 
 export const sideName = (side: Side): string =>
   side === 'left'

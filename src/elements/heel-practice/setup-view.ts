@@ -152,7 +152,7 @@ export function renderSetup(session: PracticeSession): TemplateResult {
         ${msg('Start', { desc: 'Button that starts a practice session.' })}
       </button>
       <button class="pill" part="cancel" type="button" @click=${() => session.leave()}>
-        ${leaveText()}
+        ${leaveText(items)}
       </button>
     </div>
   </form>`;

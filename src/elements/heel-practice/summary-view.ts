@@ -49,7 +49,7 @@ export function renderSummary(session: PracticeSession): TemplateResult {
       <button class="pill action" part="restart" data-first @click=${() => session.restart()}>
         ${msg('Practise again', { desc: 'Button after a session.' })}
       </button>
-      <button class="pill" part="close" @click=${() => session.leave()}>${leaveText()}</button>
+      <button class="pill" part="close" @click=${() => session.leave()}>${leaveText(items)}</button>
     </div>
   </div>`;
 }

@@ -280,4 +280,5 @@ export const catalogue: Readonly<Record<string, string>> = {
   'Your exercises': 'Dine øvelser',
   'A practice was interrupted: {0}. You can go on where it was.': 'En træning blev afbrudt: {0}. Du kan fortsætte, hvor du slap.',
   '{0} to do': '{0} planlagt',
+  'Back to the plan': 'Tilbage til planen',
 };
