@@ -33,7 +33,7 @@ export const styles = css`
     cursor: pointer;
     display: grid;
     gap: 0.75em;
-    grid-template-columns: auto 5em 1fr;
+    grid-template-columns: auto clamp(3em, 17cqi, 5em) 1fr;
     min-block-size: 48px;
   }
 
