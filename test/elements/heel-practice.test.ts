@@ -132,7 +132,13 @@ describe('heel-practice', () => {
     }
     const { exercises } = await complete;
     expect(exercises).to.have.length(3);
-    expect([...seen].sort()).to.deep.equal(['Get ready', 'Hold', 'Next exercise', 'Rest']);
+    expect([...seen].sort()).to.deep.equal([
+      'Get ready',
+      'Hold',
+      'Next exercise',
+      'Paused',
+      'Rest',
+    ]);
     await act(element, 'close');
     const progress = parts(element, 'progress').map(words);
     for (const each of progress) expect(each).to.match(/^1 of 2–3 today$/);
@@ -178,6 +184,8 @@ describe('heel-practice', () => {
     const kept = JSON.parse(localStorage.getItem(key)!) as Record<string, unknown>;
     expect(kept).to.include.keys('log', 'cues', 'sides', 'run');
     expect(kept.sides).to.deep.equal(['right']);
+    const leave = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+    expect(leave(), 'the browser asks').to.equal(false);
     element.remove();
     await new Promise((resolve) => setTimeout(resolve));
     const again = await open('lang="en"');

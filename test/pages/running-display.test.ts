@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { part } from '../helpers.js';
+import { brokenWords, faults } from '../display-faults.js';
+import { part, words } from '../helpers.js';
 import { find, openPage, until, type Page } from './page.js';
 
 /*
@@ -42,51 +43,6 @@ async function begin(page: Page, language: string, exercise: string): Promise<vo
   await until(() => part(card, 'running'), 'it does not run');
 }
 
-const isSeen = (element: Element) =>
-  element.checkVisibility({ visibilityProperty: true }) && element.getClientRects().length > 0;
-
-/** What is wrong with the display, in words. */
-function faults({ window }: Page, display: HTMLElement): string[] {
-  const found: string[] = [];
-  const around = display.getBoundingClientRect();
-  if (around.top < -1 || around.bottom > window.innerHeight + 1) {
-    found.push(`the display is at ${around.top} to ${around.bottom} of ${window.innerHeight}`);
-  }
-  const [picture, now, ...others] = [...display.children].filter(isSeen) as HTMLElement[];
-  const boxes = [picture!, now!, ...others];
-  for (const each of [...boxes, ...display.querySelectorAll('p, button, svg')].filter(isSeen)) {
-    const box = each.getBoundingClientRect();
-    const name = each.getAttribute('part') ?? each.getAttribute('class') ?? each.localName;
-    if (
-      box.top < around.top - 1 ||
-      box.bottom > around.bottom + 1 ||
-      box.left < around.left - 1 ||
-      box.right > around.right + 1
-    )
-      found.push(`${name} sticks out`);
-    if (each.matches('p') && !each.closest('.start')) {
-      const size = parseFloat(window.getComputedStyle(each).fontSize);
-      if (size < 24) found.push(`${name} has letters of ${size} pixels`);
-    }
-    if (each.matches('button') && box.height < 48) found.push(`${name} is ${box.height} high`);
-  }
-  boxes.forEach((one, index) =>
-    boxes.slice(index + 1).forEach((other) => {
-      const [a, b] = [one.getBoundingClientRect(), other.getBoundingClientRect()];
-      const meets =
-        a.left < b.right - 1 &&
-        b.left < a.right - 1 &&
-        a.top < b.bottom - 1 &&
-        b.top < a.bottom - 1;
-      if (meets) found.push(`${one.className} meets ${other.className}`);
-    }),
-  );
-  const dial = display.querySelector('.dial')!.getBoundingClientRect();
-  const digits = display.querySelector('.digits, .repetitions')!.getBoundingClientRect();
-  if (digits.width > dial.width || digits.height > dial.height) found.push('digits leave the dial');
-  return found;
-}
-
 describe('the display of a running session', () => {
   for (const [width, height] of screens) {
     for (const language of ['en', 'da']) {
@@ -98,7 +54,7 @@ describe('the display of a running session', () => {
           const card = cardOf(page);
           const pause = part(card, 'pause').getBoundingClientRect();
           for (let phase = 0; phase < 5 && part(card, 'running'); phase++) {
-            const faulty = faults(page, part(card, 'running'));
+            const faulty = faults(part(card, 'running'));
             wrong.push(...faulty.map((each) => `${exercise}, phase ${phase}: ${each}`));
             const { top, left } = part(card, 'pause').getBoundingClientRect();
             if (top !== pause.top || left !== pause.left)
@@ -112,6 +68,79 @@ describe('the display of a running session', () => {
       });
     }
   }
+
+  for (const [width, height] of [
+    [320, 480],
+    [740, 360],
+  ] as const) {
+    for (const language of ['en', 'da']) {
+      it(`fits on ${width} × ${height} in a page’s large letters, without a broken word, in ${language}`, async () => {
+        const page = await openPage('/test/pages/empty.html', { width, height });
+        page.document.body.style.cssText = 'font-size: 24px; margin: 0';
+        const wrong: string[] = [];
+        for (const exercise of ['spring-hops', 'heel-raise', 'plantar-fascia-stretch']) {
+          await begin(page, language, exercise);
+          const card = cardOf(page);
+          for (let phase = 0; phase < 4; phase++) {
+            const found = [
+              ...faults(part(card, 'running')),
+              ...brokenWords(part(card, 'running')).map((word) => `${word} is broken`),
+            ];
+            wrong.push(...found.map((each) => `${exercise}, phase ${phase}: ${each}`));
+            part(card, 'skip').click();
+            await card.updateComplete;
+          }
+        }
+        expect(wrong).to.deep.equal([]);
+      });
+    }
+  }
+
+  it('fits again when the phone is turned', async () => {
+    const page = await openPage('/test/pages/empty.html', { width: 360, height: 740 });
+    await begin(page, 'da', 'calf-stretch');
+    const frame = page.window.frameElement as HTMLElement;
+    for (const [width, height] of [
+      [740, 360],
+      [360, 740],
+    ]) {
+      Object.assign(frame.style, { width: `${width}px`, height: `${height}px` });
+      await until(() => page.window.innerWidth === width, 'it was not turned');
+      part(cardOf(page), 'running').scrollIntoView({ block: 'nearest' });
+      expect(faults(part(cardOf(page), 'running'))).to.deep.equal([]);
+    }
+  });
+
+  it('fits when the phone was turned between two sessions', async () => {
+    const page = await openPage('/test/pages/empty.html', { width: 360, height: 740 });
+    await begin(page, 'da', 'calf-stretch');
+    const frame = page.window.frameElement as HTMLElement;
+    page.document.body.innerHTML = '';
+    Object.assign(frame.style, { width: '740px', height: '360px' });
+    await until(() => page.window.innerWidth === 740, 'it was not turned');
+    await begin(page, 'da', 'heel-raise');
+    expect(faults(part(cardOf(page), 'running'))).to.deep.equal([]);
+  });
+
+  it('shows from afar that it is paused', async () => {
+    const page = await openPage('/test/pages/empty.html', { width: 360, height: 740 });
+    await begin(page, 'en', 'calf-stretch');
+    const card = cardOf(page);
+    const rests = part(card, 'running').querySelector('.digits')!;
+    const weight = () => page.window.getComputedStyle(rests).fontWeight;
+    const atRest = weight();
+    part(card, 'skip').click();
+    await card.updateComplete;
+    expect([words(part(card, 'phase')), weight() === atRest]).to.deep.equal(['Hold', false]);
+    part(card, 'pause').click();
+    await card.updateComplete;
+    expect([words(part(card, 'phase')), weight() === atRest]).to.deep.equal(['Paused', true]);
+    expect(words(part(card, 'position'))).to.equal('Left Set 1 of 3');
+    expect(part(card, 'time').ariaLabel).to.equal('Hold');
+    part(card, 'pause').click();
+    await card.updateComplete;
+    expect([words(part(card, 'phase')), weight() === atRest]).to.deep.equal(['Hold', false]);
+  });
 
   it('keeps its digits inside with the spacing of WCAG 1.4.12', async () => {
     const page = await openPage('/test/pages/empty.html', { width: 360, height: 740 });

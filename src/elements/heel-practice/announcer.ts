@@ -10,6 +10,7 @@ import {
   sentences,
   sidedName,
   skippedText,
+  voiceFailedText,
 } from './labels.js';
 import type { PracticeSession } from './practice-session.js';
 
@@ -24,6 +25,7 @@ const nothingYet = () => '';
  */
 export class Announcer {
   #said: () => string = nothingYet;
+  #spoken: () => string = nothingYet;
   /** The phase whose middle was said. */
   #halved = -1;
   readonly #speak: (words: () => string) => void;
@@ -39,12 +41,22 @@ export class Announcer {
   }
 
   forget(): void {
-    this.#said = nothingYet;
+    this.#said = this.#spoken = nothingYet;
   }
 
   /** @param isDone whether anything was done */
   tellDone(isDone: boolean): void {
     this.#tell(isDone ? doneText : skippedText);
+  }
+
+  /** Tells, without the voice, that it could not speak. */
+  tellFailure(): void {
+    this.#said = voiceFailedText;
+  }
+
+  /** Has the voice say once more what was told last. */
+  repeat(): void {
+    this.#speak(this.#spoken);
   }
 
   /** Tells what is new of a session. */
@@ -91,7 +103,7 @@ export class Announcer {
   }
 
   #tell(words: () => string): void {
-    this.#said = words;
+    this.#said = this.#spoken = words;
     this.#speak(words);
   }
 }

@@ -1,8 +1,8 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '../../localization/catalogue.js';
 import type { PracticeSession } from './practice-session.js';
 import type { CueName } from './signals.js';
-import { signalsText } from './labels.js';
+import { signalsText, voiceFailedText } from './labels.js';
 
 const names = (): Readonly<Record<CueName, string>> => ({
   tones: msg('Tones', { desc: 'Switch of a practice session: short sounds when a phase begins.' }),
@@ -27,5 +27,10 @@ export function renderCueToggles(session: PracticeSession): TemplateResult {
           ${names()[name]}
         </label>`,
     )}
+    ${
+      session.signals.hasVoiceFailed
+        ? html`<p class="position" part="voice-failed">${voiceFailedText()}</p>`
+        : nothing
+    }
   </fieldset>`;
 }

@@ -6,12 +6,19 @@ export const displayStyles = css`
    * Read from two metres, with the phone on the floor: all of it on one screen, each thing in a place of its
    * own. The dial takes what room is left.
    */
+  .screen {
+    block-size: clamp(16em, 100svh - 1.25em - var(--heel-scroll-margin, 0px), 46em);
+    container-type: size;
+    font-size: min(1em, 18px);
+    inline-size: 100%;
+  }
+
   .display {
-    block-size: clamp(21em, 100svh - 1em - var(--heel-scroll-margin, 0px), 46em);
+    block-size: 100%;
     display: grid;
     gap: 0.5em 1em;
-    inline-size: 100%;
-    justify-self: center;
+    hyphens: manual;
+    margin-inline: auto;
     max-inline-size: 30em;
     grid-template:
       'scene now' auto
@@ -20,9 +27,15 @@ export const displayStyles = css`
       'done done' auto
       'coming coming' auto
       'pause pause' auto
-      'controls controls' auto / minmax(5em, 30%) 1fr;
+      'controls controls' auto / minmax(4em, 30%) 1fr;
     scroll-margin-block: var(--heel-scroll-margin, 0.5em) 0.5em;
     text-align: center;
+    text-wrap: balance;
+  }
+
+  /* The picture beside how to stand, so that the name has all the width. */
+  .next {
+    grid-template-areas: 'now now' 'scene start' 'dial dial' 'done done' 'coming coming' 'pause pause' 'controls controls';
   }
 
   .scene {
@@ -85,60 +98,6 @@ export const displayStyles = css`
     grid-area: done;
   }
 
-  .dial {
-    container-type: size;
-    display: grid;
-    grid-area: dial;
-    min-block-size: 4em;
-    place-items: center;
-  }
-
-  .dial > * {
-    grid-area: 1 / 1;
-  }
-
-  .digits {
-    font-size: max(24px, 40cqmin);
-    font-variant-numeric: tabular-nums;
-    font-weight: 700;
-    line-height: 1;
-  }
-
-  .long {
-    font-size: max(24px, 26cqmin);
-  }
-
-  .repetitions {
-    font-size: clamp(24px, 13cqi, 4em);
-    font-weight: 700;
-    line-height: 1.1;
-  }
-
-  .ring {
-    block-size: 100cqmin;
-    fill: none;
-    inline-size: 100cqmin;
-    stroke: color-mix(in oklab, currentColor 16%, transparent);
-    stroke-width: 3;
-  }
-
-  .ring .done {
-    stroke: var(--_ink);
-  }
-
-  /* Work is a full disc with a thick ring, all else an empty one with a thin ring: seen from afar, without colour. */
-  .at-work .ring {
-    stroke-width: 9;
-  }
-
-  .at-work .ring > :first-child {
-    fill: color-mix(in oklab, currentColor 8%, transparent);
-  }
-
-  .display:not(.at-work) .digits {
-    font-weight: 400;
-  }
-
   .controls {
     display: grid;
     gap: 0.5em;
@@ -164,17 +123,73 @@ export const displayStyles = css`
     visibility: hidden;
   }
 
-  /* A phone that lies on its side. */
-  @media (max-height: 30em) and (min-aspect-ratio: 4 / 3) {
+  .practice .display button {
+    justify-self: stretch;
+    text-align: center;
+  }
+
+  .practice .display .big {
+    font-size: 18px;
+    line-height: 1.1;
+    min-block-size: 48px;
+    padding: 0.25em 0.5em;
+  }
+
+  .practice .display .action {
+    font-size: max(24px, 1.3em);
+    min-block-size: 60px;
+  }
+
+  .practice .display .controls:has([part='skip-exercise']) > * {
+    font-size: 16px;
+    padding-inline: 0.25em;
+  }
+
+  /*
+   * A phone that lies on its side; what stands in its third column makes no row of the first one higher. It asks
+   * for the room there is, as WebKit answers a question about the screen as it was before the phone was turned.
+   */
+  @container (max-height: 30em) and (min-width: 30em) {
     .display {
-      block-size: clamp(16em, 100svh - 1em - var(--heel-scroll-margin, 0px), 30em);
       max-inline-size: 60em;
       grid-template:
-        'scene dial pause' 5em
-        'scene dial done' minmax(0, 1fr)
-        'now dial done' auto
-        'start dial controls' auto
-        'coming dial controls' auto / 1fr 1fr 1fr;
+        'scene dial side' minmax(0, 1fr)
+        'now dial side' auto
+        'coming dial side' auto / 1fr 1fr 1.4fr;
+    }
+
+    .next {
+      grid-template:
+        'now now side' auto
+        'scene start side' minmax(0, 1fr)
+        'coming coming side' auto / 1fr 1fr 1.4fr;
+    }
+
+    .display > :is(button, .controls),
+    .next .dial {
+      align-self: start;
+      grid-area: side;
+    }
+
+    .practice .display [part='pause'] {
+      block-size: 80px;
+    }
+
+    [part='set-done'] {
+      margin-block-start: 88px;
+    }
+
+    .next .dial {
+      align-self: stretch;
+      margin-block: 88px 120px;
+    }
+
+    .scene {
+      contain: size;
+    }
+
+    .display > .controls {
+      align-self: end;
     }
 
     .controls > :last-child {
@@ -183,40 +198,8 @@ export const displayStyles = css`
   }
 
   @media (prefers-contrast: more) {
-    .ring,
-    .ring .done {
-      stroke: currentColor;
-    }
-
-    .ring > :first-child {
-      stroke-opacity: 0.4;
-    }
-
     .practice .pill {
       border-color: currentColor;
-    }
-  }
-
-  .practice .display button {
-    justify-self: stretch;
-    text-align: center;
-  }
-
-  .practice .display .big {
-    font-size: max(18px, 1.15em);
-    line-height: 1.1;
-    min-block-size: 48px;
-    padding: 0.25em 0.5em;
-  }
-
-  .practice .display .action {
-    font-size: max(24px, 1.5em);
-    min-block-size: 60px;
-  }
-
-  @media (prefers-reduced-motion: no-preference) {
-    .ring .done {
-      transition: stroke-dashoffset 0.25s linear;
     }
   }
 `;

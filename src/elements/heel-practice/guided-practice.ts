@@ -2,6 +2,7 @@ import { DisclosureController } from '../base/disclosure-controller.js';
 import { renderPicture } from './picture.js';
 import type { PracticeHost, PracticePart } from './practice-part.js';
 import type { PracticeSession } from './practice-session.js';
+import { dialStyles } from './dial.styles.js';
 import { displayStyles } from './display.styles.js';
 import { practiceStyles } from './practice.styles.js';
 import { renderPractice } from './practice-view.js';
@@ -12,6 +13,7 @@ export function beginPractice(host: PracticeHost): PracticePart {
   const { element } = host;
   element.adopt(practiceStyles);
   element.adopt(displayStyles);
+  element.adopt(dialStyles);
   const session = new SessionController(host);
   const followUp = new DisclosureController<[PracticeSession]>(
     element,

@@ -154,6 +154,11 @@ export function announcement(
 export const halfway = (): string =>
   msg('Halfway', { desc: 'Said in the middle of a hold of a practice session.' });
 
+export const voiceFailedText = (): string =>
+  msg('The voice on this device could not speak, so it is off.', {
+    desc: 'Notice in a practice session: reading aloud was switched off after an error.',
+  });
+
 export const doneText = (): string =>
   msg('Finished. Well done.', { desc: 'At the end of a practice session.' });
 

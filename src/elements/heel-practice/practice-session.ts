@@ -35,7 +35,7 @@ export interface PracticeSession {
   /** There once the shopper has asked for reminders. */
   readonly renderReminders: ((session: PracticeSession) => TemplateResult) | undefined;
 
-  readonly signals: Pick<Signals, 'available' | 'isOn'>;
+  readonly signals: Pick<Signals, 'available' | 'isOn' | 'hasVoiceFailed'>;
   switchCue(cue: CueName, on: boolean): void;
 
   choose(settings: Partial<PlanSettings>): void;

@@ -8,7 +8,15 @@ import { renderCueToggles } from './cue-toggles.js';
 import { renderPicture } from './picture.js';
 import { renderStart, renderSteps } from './steps-view.js';
 import { renderUnconfirmed } from './unconfirmed.js';
-import { itemName, nextText, phaseName, roundText, sideName, signalsText } from './labels.js';
+import {
+  itemName,
+  nextText,
+  pausedText,
+  phaseName,
+  roundText,
+  sideName,
+  signalsText,
+} from './labels.js';
 
 const digits = (milliseconds: number) => {
   const seconds = Math.ceil(milliseconds / 1000);
@@ -58,7 +66,9 @@ function renderTimer({ state }: PracticeSession, name: string): TemplateResult {
 
 /** Where it is refused, the session goes on without. */
 const toggleFullScreen = ({ element }: PracticeSession) =>
-  (document.fullscreenElement ? document.exitFullscreen() : element.requestFullscreen()).catch(
+  (document.fullscreenElement ? document.exitFullscreen() : element.requestFullscreen()).then(
+    // What stands above the display stays above the screen.
+    () => element.renderRoot.querySelector('.display')?.scrollIntoView({ block: 'nearest' }),
     () => {},
   );
 
@@ -121,7 +131,7 @@ const renderMore = (session: PracticeSession) =>
       <summary>${itemName(session.item)}</summary>
       ${renderSteps(session)}
     </details>
-    <details part="more-cues">
+    <details part="more-cues" ?open=${session.signals.hasVoiceFailed}>
       <summary>${signalsText()}</summary>
       ${renderCueToggles(session)}
     </details>
@@ -139,47 +149,57 @@ export function renderRunning(session: PracticeSession): TemplateResult {
   const phase = state!.phases[state!.index]!;
   const { kind, side, seconds, repetitions } = phase;
   const name = phaseName(phase);
+  const isHeld = isWork(phase) && !session.isPaused;
   const lead = isWork(phase) || kind === 'ready' || kind === 'switch';
-  return html`<div
-      class="display ${kind} ${isWork(phase) ? 'at-work' : ''}"
-      part="running"
-      @keydown=${(event: KeyboardEvent) => onKey(session, event)}
-    >
-      <div class="scene" part="picture"><slot name="picture">${renderPicture(session)}</slot></div>
-      <div class="now">
-        <p class="phase" part="phase">${name}</p>
-        <p class="position" part="position">
-          ${kind === 'next' ? html`<span>${itemName(item)}</span>` : nothing}
-          ${side && lead ? html`<strong>${sideName(side)}</strong>` : nothing}
+  return html`<div class="screen">
+      <div
+        class="display ${kind} ${isHeld ? 'at-work' : ''}"
+        part="running"
+        @keydown=${(event: KeyboardEvent) => onKey(session, event)}
+      >
+        <div class="scene" part="picture">
+          <slot name="picture">${renderPicture(session)}</slot>
+        </div>
+        <div class="now">
+          <p class="phase" part="phase">${session.isPaused ? pausedText() : name}</p>
+          <p class="position" part="position">
+            ${kind === 'next' ? html`<span>${itemName(item)}</span>` : nothing}
+            ${side && lead ? html`<strong>${sideName(side)}</strong>` : nothing}
+            ${
+              kind !== 'next' && plan!.rounds[phase.item]! > 1
+                ? html`<span>${roundText(item.exercise, phase, plan!)}</span>`
+                : nothing
+            }
+          </p>
+        </div>
+        ${kind === 'next' ? renderStart(session) : nothing}
+        ${seconds === undefined ? renderCount(repetitions!) : renderTimer(session, name)}
+        <p class="coming" part="coming">${nextText(session, upcoming(state!))}</p>
+        <button
+          class="pill action big"
+          part="pause"
+          data-first
+          @click=${() => session.togglePause()}
+        >
           ${
-            kind !== 'next' && plan!.rounds[phase.item]! > 1
-              ? html`<span>${roundText(item.exercise, phase, plan!)}</span>`
-              : nothing
+            session.isPaused
+              ? msg('Resume', { desc: 'Button of a paused session.' })
+              : msg('Pause', { desc: 'Button of a running session.' })
           }
-        </p>
-      </div>
-      ${kind === 'next' ? renderStart(session) : nothing}
-      ${seconds === undefined ? renderCount(repetitions!) : renderTimer(session, name)}
-      <p class="coming" part="coming">${nextText(session, upcoming(state!))}</p>
-      <button class="pill action big" part="pause" data-first @click=${() => session.togglePause()}>
+        </button>
         ${
-          session.isPaused
-            ? msg('Resume', { desc: 'Button of a paused session.' })
-            : msg('Pause', { desc: 'Button of a running session.' })
+          seconds === undefined
+            ? html`<button
+                class="pill action big"
+                part="set-done"
+                @click=${() => session.act('tick')}
+              >
+                ${msg('Set done', { desc: 'Button: the shopper has done the repetitions of a set.' })}
+              </button>`
+            : nothing
         }
-      </button>
-      ${
-        seconds === undefined
-          ? html`<button
-              class="pill action big"
-              part="set-done"
-              @click=${() => session.act('tick')}
-            >
-              ${msg('Set done', { desc: 'Button: the shopper has done the repetitions of a set.' })}
-            </button>`
-          : nothing
-      }
-      ${renderControls(session)}
+        ${renderControls(session)}
+      </div>
     </div>
     ${renderMore(session)}`;
 }

@@ -50,7 +50,8 @@ export class SessionController implements ReactiveController, PracticeSession {
     this.leave = onLeave;
     this.settings = kept.startSettings(items, settings);
     this.#keepRun = (run) => keepsRun && kept.keepRun(run?.saved(this.items, this.settings));
-    this.signals = new Signals(() => element.requestUpdate());
+    const changed = () => element.requestUpdate();
+    this.signals = new Signals(changed, () => this.#announcer.tellFailure(), keepsRun);
     this.#announcer = new Announcer((words) => {
       const { language } = element;
       this.signals.say(inLanguage(language, words), language);
@@ -94,6 +95,8 @@ export class SessionController implements ReactiveController, PracticeSession {
 
   switchCue(cue: CueName, on: boolean): void {
     this.signals.turn(cue, on);
+    // Heard at once, and a phone lets a voice speak on its own once it has spoken in a gesture.
+    if (cue === 'voice' && on) this.#announcer.repeat();
     this.#look();
     this.element.requestUpdate();
   }

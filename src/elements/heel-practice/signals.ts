@@ -1,6 +1,7 @@
 import { TonePlayer, tonesOf } from '../../practice/device/tones.js';
 import { canSpeak, hush, onVoices, speak } from '../../practice/device/speech.js';
 import { canVibrate, vibrate } from '../../practice/device/vibration.js';
+import { LeaveWarning } from '../../practice/device/leave-warning.js';
 import { WakeLock } from '../../practice/device/wake-lock.js';
 import { ignoringErrors, keep, recall } from '../../practice/device/memory.js';
 import type { SessionState } from '../../practice/session.js';
@@ -11,16 +12,28 @@ export type CueName = 'tones' | 'vibration' | 'voice' | 'movement';
 /** A pause longer than this lets the screen go dark. */
 const longPause = 120_000;
 
-/** Tones, vibration, voice and a screen that stays on. A browser may refuse each; the session goes on. */
+/** Tones, vibration, voice, a screen that stays on and a page that stays open. A browser may refuse each; the session goes on. */
 export class Signals {
   #tones = new TonePlayer();
   #wakeLock = new WakeLock();
   #pause: ReturnType<typeof setTimeout> | undefined;
+  #leaveWarning: LeaveWarning;
+  #changed: () => void;
   #forgetVoices: () => void;
+  #onFailure: () => void;
+  /** Whether the voice was turned off because it could not speak. */
+  hasVoiceFailed = false;
 
-  /** @param found called when the device has found its voices */
-  constructor(found: () => void) {
-    this.#forgetVoices = onVoices(found);
+  /**
+   * @param changed called when there are more voices, or one less
+   * @param onFailure called when its voice could not speak, and is off
+   * @param keepsRun whether a device that remembers lets a session go on that was interrupted
+   */
+  constructor(changed: () => void, onFailure: () => void, keepsRun: boolean) {
+    this.#leaveWarning = new LeaveWarning(keepsRun);
+    this.#changed = changed;
+    this.#forgetVoices = onVoices(changed);
+    this.#onFailure = onFailure;
   }
 
   /** The cues that this device has in a language. */
@@ -39,15 +52,18 @@ export class Signals {
     return recall().cues[name] ?? (name === 'movement' ? !calm() : name !== 'voice');
   }
 
+  /** To be called in a click or key press. */
   turn(name: CueName, on: boolean): void {
     keep(({ cues }) => ({ cues: { ...cues, [name]: on } }));
+    if (name === 'voice') this.hasVoiceFailed = false;
     if (name === 'tones' && !on) this.#tones.silence();
     if (name === 'voice' && !on) hush();
+    if (name === 'tones' && on) this.unlock();
   }
 
   /** To be called in a click or key press, as browsers ask for one before there is sound. */
   unlock(): void {
-    this.#tones.unlock();
+    if (this.isOn('tones')) this.#tones.unlock();
   }
 
   /** Gives what belongs to where a session is: the tones still to come of a phase, or silence in a pause. */
@@ -60,7 +76,10 @@ export class Signals {
       return;
     }
     const phase = phases[index];
-    if (phase) this.#wakeLock.hold();
+    if (phase) {
+      this.#wakeLock.hold();
+      this.#leaveWarning.warn();
+    }
     const ran = elapsed / 1000;
     this.#cue('tones', () =>
       this.#tones.play(tonesOf(phase, (elapsed + remaining) / 1000, ran), ran),
@@ -69,8 +88,15 @@ export class Signals {
   }
 
   say(words: string, language: string): void {
-    this.#cue('voice', () => speak(words, language));
+    this.#cue('voice', () => speak(words, language, this.#failVoice));
   }
+
+  #failVoice = (): void => {
+    this.turn('voice', false);
+    this.hasVoiceFailed = true;
+    this.#onFailure();
+    this.#changed();
+  };
 
   /** Gives a cue that is wanted; what the device has against it is no concern of the session's. */
   #cue(name: CueName, give: () => void): void {
@@ -83,6 +109,7 @@ export class Signals {
     this.#tones.silence();
     hush();
     this.#wakeLock.release();
+    this.#leaveWarning.allow();
   }
 
   close(): void {

@@ -281,4 +281,5 @@ export const catalogue: Readonly<Record<string, string>> = {
   'A practice was interrupted: {0}. You can go on where it was.': 'En træning blev afbrudt: {0}. Du kan fortsætte, hvor du slap.',
   '{0} to do': '{0} planlagt',
   'Back to the plan': 'Tilbage til planen',
+  'The voice on this device could not speak, so it is off.': 'Enhedens stemme kunne ikke læse op, så den er slået fra.',
 };

@@ -1,4 +1,5 @@
 import type { Phase, PhaseKind } from '../plan.js';
+import { ignoringErrors } from './memory.js';
 
 /** A tone: when it begins, in seconds from the phase's start, and its pitch and length. */
 export interface Tone {
@@ -34,29 +35,88 @@ export function tonesOf(phase: Phase | undefined, seconds: number, ran = 0): rea
   return [...opening, ...closing].filter(({ at }) => at >= ran);
 }
 
+/** Later than this a tone would say something else. */
+const grace = 0.3;
+
+/** What may make a browser let tones sound again: a gesture, or the page's return. */
+const wakers = ['click', 'pointerup', 'keydown', 'visibilitychange'] as const;
+
+/** What the phone does with other sound meanwhile, where a page may say so. */
+const audioSession = () =>
+  (navigator as Navigator & { audioSession?: { type: string } }).audioSession;
+
 /** Plays tones on the audio clock, which neither a slow page nor a hidden one holds up. */
 export class TonePlayer {
   #context: AudioContext | undefined;
   #playing = new Set<OscillatorNode>();
+  #tones: readonly Tone[] = [];
+  /** When the tones began, in seconds, by a clock that goes on where the audio clock is interrupted. */
+  #began = 0;
+  #isAmbient = false;
 
   /** To be called in a click or key press; a browser that refuses sound is left in silence. */
   unlock(): void {
+    if (this.#context) return this.#wake();
     try {
-      this.#context ??= new AudioContext();
-      // Also wakes what an incoming call has interrupted on a phone.
-      void this.#context.resume().catch(() => {});
+      this.#mix();
+      this.#context = new AudioContext();
+      this.#context.onstatechange = this.#onState;
+      for (const type of wakers) document.addEventListener(type, this.#wake, true);
+      this.#wake();
     } catch {
-      this.#context = undefined;
+      this.close();
     }
   }
 
   /** Plays these instead of what was still to come. */
   play(tones: readonly Tone[], ran = 0): void {
+    this.#tones = tones;
+    this.#began = performance.now() / 1000 - ran;
+    this.#schedule();
+  }
+
+  silence(): void {
+    this.#tones = [];
+    this.#drop();
+  }
+
+  close(): void {
     this.silence();
+    for (const type of wakers) document.removeEventListener(type, this.#wake, true);
+    const session = audioSession();
+    if (session && this.#isAmbient && session.type === 'ambient') session.type = 'auto';
+    this.#isAmbient = false;
+    if (this.#context) this.#context.onstatechange = null;
+    void this.#context?.close().catch(() => {});
+    this.#context = undefined;
+  }
+
+  /** Lets the phone's music go on, unless the page has a wish of its own. */
+  #mix(): void {
+    const session = audioSession();
+    if (session?.type !== 'auto') return;
+    session.type = 'ambient';
+    this.#isAmbient = true;
+  }
+
+  /** An interruption, as by a call, ends by itself; asked in the middle of it, a phone gives sound back to nobody. */
+  #wake = (): void => {
+    if (this.#context?.state === 'suspended') void this.#context.resume().catch(() => {});
+  };
+
+  /** The audio clock stood still meanwhile, so what was on it would come too late. */
+  #onState = (): void => {
+    ignoringErrors(() => this.#schedule());
+  };
+
+  #schedule(): void {
+    this.#drop();
     const context = this.#context;
-    if (!context) return;
-    for (const { at, hertz, seconds } of tones) {
-      const start = context.currentTime + at - ran;
+    if (context?.state !== 'running') return;
+    const passed = performance.now() / 1000 - this.#began;
+    for (const { at, hertz, seconds } of this.#tones) {
+      if (at - passed < -grace) continue;
+      const start = context.currentTime + Math.max(0, at - passed);
       const oscillator = new OscillatorNode(context, { frequency: hertz });
       const gain = new GainNode(context, { gain: 0 });
       gain.gain.setValueAtTime(0, start);
@@ -73,17 +133,11 @@ export class TonePlayer {
     }
   }
 
-  silence(): void {
+  #drop(): void {
     for (const oscillator of this.#playing) {
       oscillator.disconnect();
       oscillator.stop();
     }
     this.#playing.clear();
-  }
-
-  close(): void {
-    this.silence();
-    void this.#context?.close().catch(() => {});
-    this.#context = undefined;
   }
 }

@@ -3,12 +3,14 @@ export class WakeLock {
   #wanted = false;
   #sentinel: WakeLockSentinel | undefined;
 
+  #isHeld = (): boolean => this.#sentinel?.released === false;
+
   #take = async (): Promise<void> => {
-    if (!this.#wanted || document.hidden) return;
+    if (!this.#wanted || document.hidden || this.#isHeld()) return;
     try {
       const sentinel = await navigator.wakeLock.request('screen');
       // It may have come too late to be wanted.
-      if (this.#wanted && !this.#sentinel) this.#sentinel = sentinel;
+      if (this.#wanted && !this.#isHeld()) this.#sentinel = sentinel;
       else await sentinel.release();
     } catch {
       // Without it the session goes on.
@@ -18,18 +20,13 @@ export class WakeLock {
   hold(): void {
     if (this.#wanted || !('wakeLock' in navigator)) return;
     this.#wanted = true;
-    document.addEventListener('visibilitychange', this.#retake);
+    document.addEventListener('visibilitychange', this.#take);
     void this.#take();
   }
 
-  #retake = (): void => {
-    this.#sentinel = undefined;
-    void this.#take();
-  };
-
   release(): void {
     this.#wanted = false;
-    document.removeEventListener('visibilitychange', this.#retake);
+    document.removeEventListener('visibilitychange', this.#take);
     void this.#sentinel?.release().catch(() => {});
     this.#sentinel = undefined;
   }

@@ -1,0 +1,221 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { HeelElement } from '../../src/elements/base/heel-element.js';
+import { beginPractice } from '../../src/elements/heel-practice/guided-practice.js';
+import type { PracticeItem, PracticePart } from '../../src/elements/heel-practice/practice-part.js';
+import { HeelExerciseCard } from '../../src/elements/heel-exercise-card/heel-exercise-card.js';
+import { heelGuide } from '../../src/guides/heel/guide.js';
+import { runItems } from '../../src/practice/programme.js';
+import { click, resize } from '../device.js';
+import { brokenWords, faults } from '../display-faults.js';
+import { remember } from '../../src/practice/device/memory.js';
+import { part, parts, stub, words } from '../helpers.js';
+
+/** Practises several exercises, in a box as a card has it. */
+class RunBox extends HeelElement {
+  static override styles = HeelExerciseCard.styles;
+
+  practice: PracticePart | undefined;
+
+  begin(items: readonly PracticeItem[]): void {
+    this.practice = beginPractice({ element: this, guide: heelGuide, items, onLeave: () => {} });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.practice?.close();
+  }
+
+  override render() {
+    return html`<div class="root box card">
+      <div class="stack content">
+        <h3 id="title">Today</h3>
+        ${this.practice?.render()}
+      </div>
+    </div>`;
+  }
+}
+customElements.define('run-box', RunBox);
+
+const stretches = runItems(
+  heelGuide.exercises.filter(({ asksConsent }) => !asksConsent).map((exercise) => ({ exercise })),
+);
+
+async function act(box: RunBox, name: string): Promise<void> {
+  part(box, name).click();
+  await box.updateComplete;
+}
+
+describe('the display of a run', () => {
+  const { now } = performance;
+  const restores: (() => void)[] = [];
+  let offset = 0;
+  let isResized = false;
+
+  const open = async (lang: string, items = stretches) => {
+    const box = await fixture<RunBox>(html`<run-box lang=${lang}></run-box>`);
+    box.begin(items);
+    await box.updateComplete;
+    parts(box, 'side').at(-1)?.querySelector('input')!.click();
+    await box.updateComplete;
+    return box;
+  };
+  const isSeen = (element: Element) => element.checkVisibility({ visibilityProperty: true });
+  const phase = (box: RunBox) => part(box, 'running')?.classList[1];
+  const said = (box: RunBox) => words(box.renderRoot.querySelector('[role=status]')!)!;
+  async function later(seconds: number, box: RunBox): Promise<void> {
+    offset += seconds * 1000;
+    document.dispatchEvent(new Event('visibilitychange'));
+    await box.updateComplete;
+  }
+  /** To the first phase of a kind. */
+  async function goTo(box: RunBox, kind: string): Promise<void> {
+    while (phase(box) && phase(box) !== kind) await act(box, 'skip');
+  }
+
+  beforeEach(() => {
+    offset = 0;
+    restores.push(stub(performance, 'now', () => now.call(performance) + offset));
+  });
+
+  afterEach(async () => {
+    for (const restore of restores.splice(0)) restore();
+    remember(false);
+    document.body.style.cssText = '';
+    if (isResized) await resize(1024, 768);
+    isResized = false;
+  });
+
+  for (const [width, height] of [
+    [360, 616],
+    [360, 740],
+    [740, 360],
+    [1280, 800],
+  ] as const) {
+    for (const lang of ['en', 'da']) {
+      it(`shows name, start and equipment of what comes next on ${width} × ${height}, in ${lang}`, async () => {
+        // Some windows go no narrower; a narrow box does.
+        isResized = true;
+        await resize(Math.max(width, 460), height);
+        document.body.style.margin = '0 8px';
+        const box = await open(lang);
+        box.style.inlineSize = `${width - 16}px`;
+        await act(box, 'begin');
+        const pause = part(box, 'pause').getBoundingClientRect();
+        const wrong: string[] = [];
+        const seen: string[] = [];
+        while (part(box, 'running')) {
+          await goTo(box, 'next');
+          if (!part(box, 'running')) break;
+          part(box, 'running').scrollIntoView({ block: 'nearest' });
+          const name = words(part(box, 'position'))!;
+          seen.push(name);
+          wrong.push(
+            ...[...faults(part(box, 'running')), ...brokenWords(part(box, 'running'))].map(
+              (each) => `${name}: ${each}`,
+            ),
+          );
+          const { left, width: size } = part(box, 'pause').getBoundingClientRect();
+          if (left !== pause.left || size !== pause.width) wrong.push(`${name}: Pause has moved`);
+          expect(words(part(box, 'start'))).to.match(/\p{L}{3}/u);
+          await act(box, 'skip');
+        }
+        expect(seen).to.have.length(stretches.length - 1);
+        expect(wrong).to.deep.equal([]);
+      });
+    }
+  }
+
+  it('has no button that does nothing, in any phase', async () => {
+    const box = await open('en');
+    await act(box, 'begin');
+    const dead: string[] = [];
+    for (let phases = 0; part(box, 'running') && phases < 200; phases++) {
+      const before = `${words(part(box, 'phase'))} ${words(part(box, 'position'))} ${words(part(box, 'coming'))}`;
+      if (getComputedStyle(part(box, 'skip')).visibility === 'hidden') break;
+      await act(box, 'skip');
+      if (!part(box, 'running')) break;
+      const after = `${words(part(box, 'phase'))} ${words(part(box, 'position'))} ${words(part(box, 'coming'))}`;
+      if (after === before) dead.push(before);
+    }
+    expect(dead).to.deep.equal([]);
+  });
+
+  it('hides Skip where the second side has to get what the first got, and Next exercise in the last', async () => {
+    const box = await open('en', stretches.slice(0, 2));
+    await act(box, 'begin');
+    expect(isSeen(part(box, 'skip-exercise'))).to.equal(true);
+    await act(box, 'skip-exercise');
+    expect(words(part(box, 'position'))).to.match(/^Calf stretch/);
+    expect(isSeen(part(box, 'skip-exercise'))).to.equal(false);
+  });
+
+  const transcripts = {
+    en: [
+      'Plantar fascia stretch, Get ready, Left, 5 seconds.',
+      'Hold, Left, Repetition 1 of 3, 20 seconds.',
+      'Halfway',
+      'Change sides, Right, 10 seconds.',
+      'Hold, Right, Repetition 1 of 3, 20 seconds.',
+      'Halfway',
+      'Rest, 10 seconds. Next: left.',
+    ],
+    da: [
+      'Stræk af svangsenen, Gør dig klar, Venstre, 5 sekunder.',
+      'Hold, Venstre, Gentagelse 1 af 3, 20 sekunder.',
+      'Halvvejs',
+      'Skift side, Højre, 10 sekunder.',
+      'Hold, Højre, Gentagelse 1 af 3, 20 sekunder.',
+      'Halvvejs',
+      'Hvil, 10 sekunder. Næste: venstre.',
+    ],
+  };
+  for (const lang of ['en', 'da'] as const) {
+    it(`says a whole run, and never more than two things a hold, in ${lang}`, async () => {
+      const box = await open(lang, stretches.slice(0, 3));
+      await act(box, 'begin');
+      const transcript = [said(box)];
+      const inHold: number[] = [];
+      let before = '';
+      await later(0.5, box);
+      for (let second = 0; second < 1500 && part(box, 'running'); second++) {
+        const place = `${words(part(box, 'position'))} ${phase(box)}`;
+        if (place !== before && (before = place)) inHold.push(0);
+        if (said(box) !== transcript.at(-1)) {
+          transcript.push(said(box));
+          inHold.push((inHold.pop() ?? 0) + 1);
+        }
+        await later(1, box);
+      }
+      transcript.push(said(box));
+      expect(transcript.slice(0, 7)).to.deep.equal(transcripts[lang]);
+      expect(Math.max(...inHold)).to.be.at.most(2);
+      expect(transcript.filter((each) => /^(Next exercise|Næste øvelse)/.test(each))).to.deep.equal(
+        lang === 'en'
+          ? [
+              'Next exercise, Calf stretch, Upper calf (gastrocnemius), straight knee, Left, 20 seconds.',
+              'Next exercise, Calf stretch, Lower calf (soleus), bent knee, Left, 20 seconds.',
+            ]
+          : [
+              'Næste øvelse, Stræk af læggen, Den overfladiske lægmuskel, strakt knæ, Venstre, 20 sekunder.',
+              'Næste øvelse, Stræk af læggen, Den dybe lægmuskel, bøjet knæ, Venstre, 20 sekunder.',
+            ],
+      );
+      for (const each of transcript.filter((words) => /^(Rest|Hvil),/.test(words))) {
+        expect(each).to.match(/(Next|Næste): /);
+      }
+      expect(transcript.at(-1)).to.match(/^(Finished\. Well done|Færdig\. Godt klaret)\.$/);
+    });
+  }
+
+  it('fits on a full screen, and on the page again', async () => {
+    document.body.style.margin = '8px';
+    const box = await open('da');
+    await act(box, 'begin');
+    const isFull = () => document.fullscreenElement !== null;
+    for (const full of [true, false]) {
+      await click(part(box, 'full-screen'));
+      await waitUntil(() => isFull() === full, 'the screen stays as it is');
+      await waitUntil(() => faults(part(box, 'running')).length === 0, 'it does not fit');
+    }
+  });
+});
