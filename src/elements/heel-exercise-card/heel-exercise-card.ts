@@ -52,6 +52,7 @@ import { heelGuide } from '../../guides/heel/guide.js';
  * @csspart custom-time - One of them.
  * @csspart cues - The switches of tones, vibration, voice and movement.
  * @csspart cue - One switch.
+ * @csspart voice-failed - The sentence about a voice that could not speak.
  * @csspart more-cues - In a running session, the disclosure around them.
  * @csspart total - How long the session takes, computed.
  * @csspart consent - The yes that some exercises ask for.
