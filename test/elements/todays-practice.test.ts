@@ -332,8 +332,10 @@ describe('the exercises of the day', () => {
         part<HTMLButtonElement>(element, 'start').click();
         await new Promise((resolve) => setTimeout(resolve, 200));
       };
+      expect(part(element, 'plan').matches(':invalid')).to.equal(true);
       await tries();
       await chooseSide(element, 0);
+      expect(part(element, 'plan').matches(':invalid')).to.equal(false);
       tickOf(element, 0).click();
       await element.updateComplete;
       expect(words(part(element, 'none-ticked'))).to.equal('Tick at least one exercise.');
