@@ -49,6 +49,9 @@ function delayOf(response: Response): number {
   return delay >= 0 ? delay : 1000;
 }
 
+/** A page's address without what does not matter: a slash at the end of its path, and its fragment. */
+const bare = (address: string): string => address.replace(/#.*/, '').replace(/\/(?=\?|$)/, '');
+
 /** One request with a time limit, and once more where the shop is busy and says when. */
 async function send(what: Request, signal: AbortSignal, isLast = false): Promise<Answer> {
   if (signal.aborted) return { reason: 'aborted' };
@@ -63,6 +66,9 @@ async function send(what: Request, signal: AbortSignal, isLast = false): Promise
       ...what.init,
       signal: limit.signal,
     });
+    // Where a page leads elsewhere, it may be to another product.
+    if (what.isPage && response.redirected && bare(response.url) !== bare(what.address))
+      return { reason: 'unreachable' };
     if (response.ok) {
       const text = await response.text();
       // `response.json()` fails in another way in WebKit.

@@ -39,6 +39,13 @@ export interface CartLine {
   readonly permalink: string;
 }
 
+/** What a unit of a product costs. */
+export interface UnitPrice {
+  readonly price: Money;
+  /** What is counted, such as `l` or `100 ml`. */
+  readonly unit: string;
+}
+
 /** What a shop says of a product, in one form for all shops. Words are plain text, addresses absolute. */
 export interface Offer {
   readonly id: string;
@@ -55,6 +62,10 @@ export interface Offer {
   /** The same price, or the highest of the range; nothing where the shop does not say it. */
   readonly high: Money | undefined;
   readonly prior?: Money | undefined;
+  /** The price of a unit, such as a litre; for one price alone. */
+  readonly unitPrice?: UnitPrice | undefined;
+  /** What the shop says behind the price, such as that it is without VAT. */
+  readonly priceSuffix?: string | undefined;
   readonly availability: 'in-stock' | 'backorder' | 'sold-out';
   /** Nothing where it cannot be put into a cart from here. */
   readonly line?: CartLine | undefined;
@@ -78,6 +89,7 @@ export type Reason =
   | 'ambiguous'
   | 'variant'
   | 'expired'
+  | 'subscription'
   | 'refused'
   | 'busy'
   | 'timeout'
@@ -197,3 +209,19 @@ export const limitsOf = (
   step: unknown,
 ): Pick<Offer, 'limits'> =>
   choices ? { limits: { maximum: countOf(maximum), step: countOf(step) ?? 1 } } : {};
+
+/**
+ * What a unit costs; nothing where something of it is missing.
+ * @param value how many of the unit the price is of
+ */
+export function unitPrice(
+  price: Money | MoneyFault,
+  value: unknown,
+  unit: unknown,
+): UnitPrice | undefined {
+  const name = asText(unit)?.toLowerCase();
+  const count = asText(value) ?? '1';
+  if (typeof price === 'string' || !price.minor || !name || !/^[1-9]\d*$/.test(count))
+    return undefined;
+  return { price, unit: count === '1' ? name : `${count} ${name}` };
+}

@@ -86,6 +86,7 @@ const reasons: readonly string[] = [
   'ambiguous',
   'variant',
   'expired',
+  'subscription',
   'refused',
 ] satisfies Reason[];
 

@@ -31,11 +31,15 @@ const cases: [why: string, html: string, text: string][] = [
   ['no-break spaces, as spaces', '10&nbsp;mm, 10&#160;mm, 10\u00a0mm', '10 mm, 10 mm, 10 mm'],
   ['tags that were escaped, as words', '&lt;b&gt;bold&lt;/b&gt;', '<b>bold</b>'],
   [
-    'what was escaped twice, escaped once',
-    '&amp;lt;b&amp;gt; &amp;amp; &#38;#38;',
-    '&lt;b&gt; &amp; &#38;',
+    'what was escaped twice',
+    '&amp;lt;b&amp;gt; &amp;amp; &#38;#38; &#038;oslash; S&amp;oslash;m &amp;#8211;',
+    '<b> & & ø Søm –',
   ],
-  ['entities that are not known', '&euro; &unknown; &Aring', '&euro; &unknown; &Aring'],
+  [
+    'entities that are not known',
+    '&unknown; &Aring &qacutes; &amp;unknown',
+    '&unknown; &Aring &qacutes; &unknown',
+  ],
   ['names that every object knows', '&constructor; &__proto__;', '&constructor; &__proto__;'],
   ['what only looks like an entity', 'A&B; &; &#; &#x; &#xyz; R&D', 'A&B; &; &#; &#x; &#xyz; R&D'],
   ['no code point: nothing', 'a&#0;b&#x0;', 'a&#0;b&#x0;'],
@@ -51,6 +55,19 @@ const cases: [why: string, html: string, text: string][] = [
 ];
 
 describe('plainText', () => {
+  const letters =
+    'Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml oslash ugrave uacute ucirc uuml yacute thorn yuml Scaron scaron';
+  const signs =
+    'reg copy trade euro pound deg middot bull times frac12 frac14 frac34 sup2 sup3 micro plusmn lsquo rsquo sbquo ldquo rdquo bdquo laquo raquo';
+  for (const name of [...letters.split(' '), ...signs.split(' ')]) {
+    it(`reads &${name}; as a browser does, escaped once more too`, () => {
+      const area = document.createElement('textarea');
+      area.innerHTML = `a&${name};b`;
+      expect(plainText(`a&${name};b`)).to.equal(area.value);
+      expect(plainText(`a&amp;${name};b`)).to.equal(area.value);
+    });
+  }
+
   for (const [why, html, text] of cases) {
     it(`reads ${why}`, () => {
       expect(plainText(html)).to.equal(text);

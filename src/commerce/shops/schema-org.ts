@@ -1,6 +1,6 @@
 import { asAddress } from '../address.js';
-import { fromMajor, type Origin } from '../price-formats.js';
-import type { Money, MoneyFault } from '../money.js';
+import type { Origin } from '../price-formats.js';
+import type { Money } from '../money.js';
 import {
   asArray,
   asObject,
@@ -12,65 +12,41 @@ import {
   type Offer,
   type Reason,
   type Shop,
+  type UnitPrice,
 } from '../offer.js';
 import { plainText } from '../html-to-text.js';
+import { isA, lastWord, nodesOf } from './linked-data/nodes.js';
+import {
+  isForShoppers,
+  isNew,
+  isSubscription,
+  pricesOf,
+  unitPriceOf,
+} from './linked-data/prices.js';
+import { isOver } from './linked-data/dates.js';
 
-/** The last word of an IRI, as `https://schema.org/InStock` and `InStock` mean the same. */
-const lastWord = (value: unknown): string => /[^/#:]*$/.exec(asText(value) ?? '')![0];
+const soldOut = /OutOfStock|SoldOut|Discontinued|Reserved/i;
+const later = /BackOrder|PreOrder|PreSale|MadeToOrder/i;
 
-const isA = (node: Json, ...types: string[]): boolean =>
-  asArray(node['@type']).some((type) => types.includes(lastWord(type)));
-
-/** What the page's scripts of linked data say, one node each; what cannot be read is passed over. */
-function nodesOf(page: string): Json[] {
-  const nodes: Json[] = [];
-  const collect = (value: unknown): void => {
-    for (const each of asArray(value).map(asObject)) {
-      nodes.push(each);
-      collect(each['@graph']);
-      collect(each.mainEntity);
-    }
+/** An address to compare by: without its fragment and a slash at its end. */
+const placeOf = (value: unknown, root: string): { path: string; query: URLSearchParams } => {
+  const url = URL.parse(asAddress(value, root) ?? '');
+  return {
+    path: url?.pathname.replace(/\/$/, '') ?? '?',
+    query: url?.searchParams ?? new URLSearchParams(),
   };
-  const scripts = page
-    .replace(/<!--.*?-->/gs, '')
-    .matchAll(/<script\b[^>]*\/ld\+json\b[^>]*>(.*?)<\/script\s*>/gis);
-  for (const [, text] of scripts) {
-    try {
-      collect(JSON.parse(text!));
-    } catch {
-      // Another script of the page may hold the product.
-    }
-  }
-  return nodes;
-}
+};
 
-const soldOut = /OutOfStock|SoldOut|Discontinued|Reserved/;
-const later = /BackOrder|PreOrder|PreSale|MadeToOrder/;
-
-/** Whether a date has passed; one without a time lasts a day. */
-function isOver(date: unknown, now: number): boolean {
-  const text = asText(date) ?? '';
-  return Date.parse(text) + (text.length > 10 ? 0 : 86_400_000) < now;
-}
-
-function pricesOf(offer: Json, origin: Origin): (Money | MoneyFault)[] {
-  const { lowPrice, highPrice, priceCurrency } = offer;
-  if (isA(offer, 'AggregateOffer')) {
-    return [lowPrice, highPrice ?? lowPrice].map((price) =>
-      fromMajor(price, priceCurrency, origin),
-    );
-  }
-  // A list price, a member's, one for many or one by weight is not the price; one without tax is none at all.
-  const specifications = asArray(offer.priceSpecification).map(asObject);
-  const specification = specifications.find(
-    (each) => !Object.keys(each).some((key) => /Type$|Tier|Quantity/.test(key)),
+/** Where a product, a variant or an offer says that it is; a fragment alone says nothing. */
+const addressesOf = (node: Json): readonly unknown[] => {
+  const nodes = [node, ...asArray(node.offers).map(asObject)];
+  return [...nodes.map(({ url }) => url), ...nodes.map((each) => each['@id'])].filter((each) =>
+    /^[^#]/.test(asText(each) ?? ''),
   );
-  const { price = specification?.price } = offer;
-  const isNet = /TaxIncluded":"?false/.test(JSON.stringify(specifications));
-  return [
-    isNet ? 'amount' : fromMajor(price, priceCurrency ?? specification?.priceCurrency, origin),
-  ];
-}
+};
+
+const sharedBy = (nodes: readonly Json[], read: (node: Json) => string | undefined): boolean =>
+  nodes.every((node) => read(node) && read(node) === read(nodes[0]!));
 
 /** The product that the page is about, or why that cannot be told. */
 function productOf(nodes: readonly Json[], root: string): Json | Reason {
@@ -78,12 +54,34 @@ function productOf(nodes: readonly Json[], root: string): Json | Reason {
   // The variants of a group may stand beside it.
   const groups = products.filter((node) => isA(node, 'ProductGroup'));
   const main = groups.length ? groups : products.filter((node) => isA(node, 'Product'));
-  const path = (value: unknown) => URL.parse(asAddress(value, root) ?? '')?.pathname;
+  const path = (value: unknown) => placeOf(value, root).path;
   const own = main.filter(({ url, '@id': id }) =>
-    [url, id].some((each) => path(each) === path(root)),
+    [url, id].some((each) => asText(each) && path(each) === path(root)),
   );
-  const [product, other] = main.length > 1 ? own : main;
-  return other || (main.length && !product) ? 'ambiguous' : (product ?? 'not-found');
+  const same = main.length > 1 && own.length ? own : main;
+  const [product] = same;
+  if (!product) return 'not-found';
+  if (same.length === 1) return product;
+  // Two plugins say the same, or each variant is a product of its own.
+  const isOne =
+    sharedBy(same, ({ name }) => plainText(name).toLowerCase()) ||
+    sharedBy(same, (node) => asText(node['@id'])) ||
+    own.length > 1;
+  return isOne ? { ...product, offers: undefined, hasVariant: same } : 'ambiguous';
+}
+
+/** The variant whose own address was asked for, as no other is there. */
+function variantAt(choices: readonly Json[], product: Json, root: string): Json | undefined {
+  const wanted = placeOf(root, root);
+  const at = (node: Json) =>
+    addressesOf(node).some((each) => {
+      const { path, query } = placeOf(each, root);
+      return path === wanted.path && `${query}` === `${wanted.query}`;
+    });
+  const there = choices.filter(at);
+  return there.length === 1 && there.length < choices.length && !at({ url: product.url })
+    ? there[0]
+    : undefined;
 }
 
 /**
@@ -104,28 +102,58 @@ function parse(page: unknown, query: OfferQuery, readAt: number): Offer | Reason
       });
   const product = productOf(nodes, query.root);
   if (typeof product === 'string') return product;
-  const choices = [...whole(product.hasVariant), ...whole(product.offers)];
+  const variants = whole(product.hasVariant);
+  const choices = [...variants, ...whole(product.offers)];
   const variant = query.variant
-    ? find(choices, query.variant, 'sku', 'productID', 'name', '@id')
-    : undefined;
+    ? (find(choices, query.variant, 'sku', 'productID', 'name', '@id') ??
+      choices.find((node) =>
+        addressesOf(node).some(
+          (each) => placeOf(each, query.root).query.get('variant') === query.variant.trim(),
+        ),
+      ))
+    : variantAt(choices, product, query.root);
   if (query.variant && !variant) return 'variant';
-  const sources = variant ? [variant] : [product, ...whole(product.hasVariant)];
-  const offers = sources.flatMap((each) =>
-    isA(each, 'Offer', 'AggregateOffer') ? [each] : whole(each.offers),
-  );
+  const sources = variant ? [variant] : [product, ...variants];
+  const offers = sources.flatMap((each): Json[] => {
+    const own = isA(each, 'Offer', 'AggregateOffer') ? [each] : whole(each.offers);
+    const { itemCondition } = each;
+    return own.flatMap((one) => {
+      const nested = whole(one.offers);
+      const isWhole = nested.length > 0 && !(nested.length < Number(one.offerCount));
+      const { priceCurrency, priceValidUntil } = one;
+      return isA(one, 'AggregateOffer') && (isWhole || (nested.length > 0 && one.lowPrice == null))
+        ? nested.map((inner) => ({ itemCondition, priceCurrency, priceValidUntil, ...inner }))
+        : [{ itemCondition, ...one }];
+    });
+  });
   const valid = offers.filter(({ priceValidUntil }) => !isOver(priceValidUntil, readAt));
   if (offers.length > 0 && valid.length === 0) return 'expired';
+  const once = valid.filter((offer) => !isSubscription(offer));
+  if (valid.length > 0 && once.length === 0) return 'subscription';
+  const forShoppers = once.filter(isForShoppers);
+  const unused = forShoppers.some(isNew) ? forShoppers.filter(isNew) : forShoppers;
   const origin: Origin = { source: 'schema-org', readAt };
   // What is sold out sets no price for the rest.
-  const there = valid.filter(({ availability }) => !soldOut.test(lastWord(availability)));
-  const range = rangeOf((there.length ? there : valid).flatMap((offer) => pricesOf(offer, origin)));
+  const there = unused.filter(({ availability }) => !soldOut.test(lastWord(availability)));
+  const stated = (there.length ? there : unused).map((offer) => pricesOf(offer, origin));
+  const prices = stated.flat();
+  const readable = prices.filter((price): price is Money => typeof price === 'object');
+  // Nothing is sold for 0 here: such a page leaves its prices to a script.
+  if (readable.some(({ minor }) => !minor)) return 'amount';
+  const range = rangeOf(readable.length ? readable : prices);
   if (typeof range === 'string') return range;
   const name = plainText(product.name);
   const own = plainText(variant?.name);
   if (!name) return 'unreadable';
-  const picture = [variant?.image, product.image].flatMap(asArray)[0];
+  const picture = [variant?.image, product.image, ...variants.map(({ image }) => image)].flatMap(
+    asArray,
+  )[0];
   const { url = picture, contentUrl = url } = asObject(picture);
-  const isOpen = valid.some((each) => isA(each, 'AggregateOffer') && !each.highPrice);
+  const isOpen = unused.some((each) => isA(each, 'AggregateOffer') && !each.highPrice);
+  const unit: UnitPrice | undefined =
+    unused.length === 1 ? unitPriceOf(unused[0]!, origin) : undefined;
+  const link =
+    variant && addressesOf(variant).find((each) => placeOf(each, query.root).path !== '?');
   return {
     low: range.low,
     high: isOpen ? undefined : range.high,
@@ -133,8 +161,9 @@ function parse(page: unknown, query: OfferQuery, readAt: number): Offer | Reason
     name,
     // Its own name often says the product's again.
     variant: asText(own.replace(name, '')),
-    href: asAddress(variant?.url ?? product.url, query.root) ?? query.root,
+    href: asAddress(link ?? product.url, query.root) ?? query.root,
     image: asAddress(contentUrl, query.root),
+    unitPrice: unit,
     availability: !there.length
       ? 'sold-out'
       : there.every(({ availability }) => later.test(lastWord(availability)))
@@ -144,7 +173,6 @@ function parse(page: unknown, query: OfferQuery, readAt: number): Offer | Reason
 }
 
 export const shop: Shop = {
-  // Where a page leads elsewhere, it may be to another product.
-  requestsFor: ([query]) => [{ address: query!.root, isPage: true, init: { redirect: 'error' } }],
+  requestsFor: ([query]) => [{ address: query!.root, isPage: true }],
   parse: ([page], _, query, readAt) => parse(page, query, readAt),
 };

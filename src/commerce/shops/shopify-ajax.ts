@@ -13,7 +13,20 @@ import {
   type Offer,
   type Reason,
   type Shop,
+  type Json,
+  type UnitPrice,
+  unitPrice,
 } from '../offer.js';
+
+/** What a unit of a variant costs, where the shop says so. */
+function unitPriceOf(
+  { unit_price: price, unit_price_measurement: measurement }: Json,
+  currency: unknown,
+  origin: Origin,
+): UnitPrice | undefined {
+  const { reference_value: value, reference_unit: unit } = asObject(measurement);
+  return unitPrice(fromHundredths(price, currency, origin), value, unit);
+}
 
 /**
  * An offer from Shopify's Ajax interface, on the shop's own pages.
@@ -34,7 +47,11 @@ function parse(
   if (variant === 'variant') return variant;
   const origin: Origin = { source: 'shopify-ajax', readAt };
   // What is sold out sets no price for the rest.
-  const all = variant ? [variant] : variants.map(asObject);
+  const all = (variant ? [variant] : variants.map(asObject)).filter(
+    (each) => each.requires_selling_plan !== true,
+  );
+  if (product.requires_selling_plan === true || (variants.length && !all.length))
+    return 'subscription';
   const there = all.filter(({ available }) => available);
   const range = rangeOf(
     (there.length ? there : all).map(({ price }) => fromHundredths(price, currency, origin)),
@@ -50,9 +67,10 @@ function parse(
     variant: query.variant ? asText(variant?.title) : undefined,
     href: linkToVariant(asAddress(product.url, query.root), asText(variant?.id), query),
     image: asAddress(asObject(variant?.featured_image).src ?? product.featured_image, query.root),
+    unitPrice: unitPriceOf(asObject(variant), currency, origin),
     availability: available ? 'in-stock' : 'sold-out',
     line:
-      typeof variant?.id === 'number' && variant.requires_selling_plan !== true
+      typeof variant?.id === 'number'
         ? lineOf(`${variant.id}`, rule.min, new URL('cart/', query.root).href)
         : undefined,
     ...limitsOf(query, rule.max, rule.increment),

@@ -1,6 +1,6 @@
 import { asAddress } from '../address.js';
 import { fromMajor, type Origin } from '../price-formats.js';
-import type { Money } from '../money.js';
+import type { Money, MoneyFault } from '../money.js';
 import {
   asArray,
   asObject,
@@ -16,16 +16,21 @@ import {
   type Reason,
   type Request,
   type Shop,
+  type UnitPrice,
+  unitPrice,
 } from '../offer.js';
 
 // The newest that its documentation was read for. Shopify answers with a later one when it is gone.
 const version = '2026-07';
 
+/** As many variants as are asked for. */
+const most = 100;
+
 const price = '{amount currencyCode}';
 
 const field = (query: OfferQuery, alias: string): string => {
   const [namespace, key] = query.priorField.split('.');
-  return `${alias}:product(handle:${JSON.stringify(query.product)}){id title onlineStoreUrl availableForSale requiresSellingPlan featuredImage{url(transform:{maxWidth:800}) altText}priceRange{minVariantPrice${price}maxVariantPrice${price}}variants(first:${query.variant || query.choices ? 100 : 2}){nodes{id title availableForSale currentlyNotInStock price${price}quantityRule{minimum${query.choices ? ' maximum increment}image{url(transform:{maxWidth:800}) altText' : ''}}}}${
+  return `${alias}:product(handle:${JSON.stringify(query.product)}){id title onlineStoreUrl availableForSale requiresSellingPlan featuredImage{url(transform:{maxWidth:800}) altText}priceRange{minVariantPrice${price}maxVariantPrice${price}}variants(first:${most}){nodes{id title availableForSale currentlyNotInStock price${price}unitPrice${price}unitPriceMeasurement{referenceValue referenceUnit}quantityRule{minimum${query.choices ? ' maximum increment}image{url(transform:{maxWidth:800}) altText' : ''}}}}${
     key
       ? `metafield(namespace:${JSON.stringify(namespace)},key:${JSON.stringify(key)}){type value}`
       : ''
@@ -70,6 +75,15 @@ function priorOf(metafield: Json, origin: Origin): Money | undefined {
   }
 }
 
+/** What a unit of a variant costs, where the shop says so. */
+function unitPriceOf(
+  { unitPrice: price, unitPriceMeasurement: measurement }: Json,
+  moneyOf: (price: unknown) => Money | MoneyFault,
+): UnitPrice | undefined {
+  const { referenceValue, referenceUnit } = asObject(measurement);
+  return unitPrice(moneyOf(price), referenceValue, referenceUnit);
+}
+
 /**
  * An offer from Shopify's Storefront interface, from anywhere.
  * @see https://shopify.dev/docs/api/storefront
@@ -87,15 +101,32 @@ function parse(answer: unknown, nth: number, query: OfferQuery, readAt: number):
   const variant = chooseVariant(variants, query.variant);
   if (variant === 'variant') return variant;
   const origin: Origin = { source: 'shopify-storefront', readAt };
+  if (product.requiresSellingPlan === true) return 'subscription';
   const { minVariantPrice, maxVariantPrice } = asObject(product.priceRange);
-  const stated = variant ? [variant.price] : [minVariantPrice, maxVariantPrice];
-  const range = rangeOf(
-    stated.map((each) => {
-      const { amount, currencyCode } = asObject(each);
-      return fromMajor(amount, currencyCode, origin);
-    }),
+  const moneyOf = (each: unknown) => {
+    const { amount, currencyCode } = asObject(each);
+    return fromMajor(amount, currencyCode, origin);
+  };
+  // What is sold out sets no price for the rest.
+  const there = variants.map(asObject).filter((each) => each.availableForSale === true);
+  const whole = rangeOf(
+    (variant ? [variant.price] : [minVariantPrice, maxVariantPrice]).map(moneyOf),
   );
+  if (typeof whole === 'string') return whole;
+  const isAll = variants.length < most;
+  const range =
+    !variant && there.length && isAll ? rangeOf(there.map(({ price }) => moneyOf(price))) : whole;
   if (typeof range === 'string') return range;
+  // Of more variants than were asked for, the cheapest may be sold out.
+  const isKnown =
+    variant ||
+    isAll ||
+    !there.length ||
+    there.some((each) => {
+      const own = moneyOf(each.price);
+      return typeof own === 'object' && own.minor === range.low.minor;
+    });
+  if (!isKnown) return 'variant';
   const { availableForSale } = variant ?? product;
   if (typeof availableForSale !== 'boolean') return 'unreadable';
   const picture = asObject(variant?.image ?? product.featuredImage);
@@ -115,15 +146,15 @@ function parse(answer: unknown, nth: number, query: OfferQuery, readAt: number):
     image: asAddress(picture.url, query.root),
     imageAlt: asText(picture.altText),
     prior: priorOf(asObject(product.metafield), origin),
+    unitPrice: unitPriceOf(asObject(variant), moneyOf),
     availability: !availableForSale
       ? 'sold-out'
       : variant?.currentlyNotInStock === true
         ? 'backorder'
         : 'in-stock',
-    line:
-      variantId && product.requiresSellingPlan !== true
-        ? lineOf(variantId, rule.minimum, new URL('cart/', query.root).href)
-        : undefined,
+    line: variantId
+      ? lineOf(variantId, rule.minimum, new URL('cart/', query.root).href)
+      : undefined,
     ...limitsOf(query, rule.maximum, rule.increment),
   };
 }

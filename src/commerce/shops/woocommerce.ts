@@ -45,6 +45,29 @@ function priorOf(extensions: unknown, path: string, origin: Origin): Money | und
   return typeof money === 'string' ? undefined : money;
 }
 
+/** What is said of taxes behind or before a price. */
+const tax = /\b(?:moms|vat|gst|mva|mwst|ust|btw|tva|iva|tax(?:es)?|skat)\b/i;
+
+/** The shop's own words behind a price; `undefined` where it says something of taxes elsewhere. */
+function suffixOf({ price_html: html, prices }: Json): string | undefined {
+  const [, suffix] =
+    /<small\b[^>]*\bwoocommerce-price-suffix\b[^>]*>(.*)<\/small>/is.exec(asText(html) ?? '') ?? [];
+  if (suffix !== undefined) return plainText(suffix).replaceAll('( ', '(');
+  const words = plainText(html);
+  if (!tax.test(words)) return '';
+  const { currency_symbol: symbol, currency_code: code } = asObject(prices);
+  let behind = words.replace(/^.*\d/s, '').trim();
+  for (const sign of [symbol, code].map(plainText)) {
+    if (sign && behind.startsWith(sign)) behind = behind.slice(sign.length).trim();
+  }
+  return tax.test(behind) ? behind : undefined;
+}
+
+/** Whether a price is paid again and again. */
+const isSubscription = ({ type, extensions }: Json): boolean =>
+  /subscription/i.test(asText(type) ?? '') ||
+  Boolean(asObject(asObject(extensions).subscriptions).billing_period);
+
 /** The id of the product that something is a variation of, or has variations; or nothing. */
 function parentOf(product: unknown): string | undefined {
   const { id, parent, has_options: hasOptions } = asObject(product);
@@ -68,6 +91,7 @@ function parse(answer: unknown, query: OfferQuery, readAt: number): Offer | Reas
   const prices = asObject(product.prices);
   const { is_in_stock: isInStock } = product;
   if (!isId(id) || !name || typeof isInStock !== 'boolean') return 'unreadable';
+  if (isSubscription(product)) return 'subscription';
   const origin: Origin = { source: 'woocommerce', readAt };
   const { min_amount, max_amount } = asObject(prices.price_range);
   const stated = prices.price_range ? [min_amount, max_amount] : [prices.price];
@@ -78,6 +102,10 @@ function parse(answer: unknown, query: OfferQuery, readAt: number): Offer | Reas
     }),
   );
   if (typeof range === 'string') return range;
+  // A product without a price of its own has 0, which is no price where it cannot be bought.
+  if (!range.low.minor && product.is_purchasable !== true) return 'amount';
+  const priceSuffix = suffixOf(product);
+  if (priceSuffix === undefined) return 'amount';
   const picture = asObject(asArray(product.images)[0]);
   const limits = asObject(product.add_to_cart);
   return {
@@ -88,6 +116,7 @@ function parse(answer: unknown, query: OfferQuery, readAt: number): Offer | Reas
     href: asAddress(product.permalink, query.root),
     image: asAddress(pictureOf(picture), query.root),
     imageAlt: plainText(picture.alt) || undefined,
+    priceSuffix: priceSuffix || undefined,
     prior: priorOf(product.extensions, query.priorField, origin),
     availability: !isInStock
       ? 'sold-out'

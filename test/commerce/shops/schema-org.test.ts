@@ -165,6 +165,43 @@ describe('a product of a page with linked data', () => {
   });
 });
 
+describe('linked data that is written in another way', () => {
+  const json = JSON.stringify(product);
+  const ways: [why: string, page: string][] = [
+    ['in CDATA', pageOf(`//<![CDATA[\n${json}\n//]]>`)],
+    ['in CDATA with comments', pageOf(`/* <![CDATA[ */ ${json} /* ]]> */`)],
+    ['in CDATA of XML', pageOf(`<![CDATA[${json}]]>`)],
+    ['in a comment of HTML', pageOf(`<!-- ${json} -->`)],
+    ['with comments', pageOf(`/* one */ ${json.replace('{', '{ // two\n')}`)],
+    ['behind a byte order mark', pageOf(`\ufeff${json}`)],
+    ['with a raw newline', pageOf(json.replace('For those', 'For\n\tthose'))],
+    ['with a comma behind the last', pageOf(json.replace(/}$/, ',\n}'))],
+    ['with a semicolon behind', pageOf(`${json};`)],
+    [
+      'after a script with <!--',
+      pageOf(json).replace('<head>', '<head><script>a = "<!--";</script>'),
+    ],
+    ['with its type in capitals', pageOf({ ...product, '@type': 'PRODUCT' })],
+    ['with its type as an address', pageOf({ ...product, '@type': 'https://schema.org/Product/' })],
+    ['with its type in a list', pageOf({ ...product, '@type': ['Thing', 'product'] })],
+  ];
+  for (const [why, page] of ways) {
+    it(`is read ${why}`, () => {
+      expect(read(page)).to.deep.equal(plain);
+    });
+  }
+
+  it('keeps texts that look like comments', () => {
+    const name = 'A // B, /* C */ ,} D';
+    expect(read(pageOf(`${JSON.stringify({ ...product, name })};`))).to.include({ name });
+  });
+
+  it('is none where it is no JSON, or in a comment', () => {
+    expect(read(pageOf(json.replace(':', '')))).to.equal('unreadable');
+    expect(read(`<!-- ${pageOf(json).replace(/<script>.*/, '')} -->`)).to.equal('unreadable');
+  });
+});
+
 describe('several products on a page', () => {
   const other = { ...product, '@id': '/products/other', name: 'Other', url: '/products/other' };
   const nameless = changed(product, { '@id': undefined, url: undefined });
@@ -179,10 +216,36 @@ describe('several products on a page', () => {
     expect(read(pageOf(other, product), { root: `${root}?size=L` })).to.deep.equal(plain);
   });
 
-  it('are ambiguous where none, or more than one, has it', () => {
+  it('are one where they have one name, one id or the page’s address', () => {
+    const dear = changed(product, { 'offers.price': '49.95' });
+    const both = { ...plain, high: '4995 GBP 2' };
+    expect(read(pageOf(product, product))).to.deep.equal(plain);
+    expect(read(pageOf(product, dear))).to.deep.equal(both);
+    expect(
+      read(pageOf(nameless, changed(dear, { '@id': undefined, url: undefined }))),
+    ).to.deep.equal(both);
+    expect(read(pageOf(product, { ...dear, name: 'Comfort insole, 2 pairs' }))).to.deep.equal(both);
+    expect(
+      read(
+        pageOf(
+          { ...product, '@id': '#a', url: '/a' },
+          { ...dear, '@id': '#a', name: 'B', url: '/b' },
+        ),
+      ),
+    ).to.include({ low: '4495 GBP 2', high: '4995 GBP 2' });
+  });
+
+  it('are told apart by an address with or without a slash at its end', () => {
+    expect(read(pageOf(other, product), { root: `${root}/` })).to.deep.equal(plain);
+    expect(
+      read(pageOf(other, changed(product, { url: `${root}/`, '@id': undefined }))),
+    ).to.deep.equal({ ...plain, href: `${root}/` });
+  });
+
+  it('are ambiguous where none has it', () => {
     expect(read(pageOf(other, nameless))).to.equal('ambiguous');
-    expect(read(pageOf(other, other))).to.equal('ambiguous');
-    expect(read(pageOf(product, product))).to.equal('ambiguous');
+    const third = { ...other, '@id': '/products/third', name: 'Third', url: '/products/third' };
+    expect(read(pageOf(other, third))).to.equal('ambiguous');
     const hostile = changed(product, { '@id': { toString: 1 }, url: ['javascript:0'] });
     expect(read(pageOf(other, hostile))).to.equal('ambiguous');
   });
@@ -204,7 +267,92 @@ describe('the price in linked data', () => {
     ['a whole number', [offer({ price: 1299, ...dkk })], '129900 DKK 2'],
     ['a number with one decimal', [offer({ price: 1299.5, ...dkk })], '129950 DKK 2'],
     ['yen', [offer({ price: '1299', priceCurrency: 'JPY' })], '1299 JPY 0'],
-    ['nothing to pay', [offer({ price: 0 })], '0 GBP 2'],
+    ['a text with a comma', [offer({ price: '449,00', ...dkk })], '44900 DKK 2'],
+    ['one with a point between', [offer({ price: '1.299,90', ...dkk })], '129990 DKK 2'],
+    ['one with a comma between', [offer({ price: '1,299.00' })], '129900 GBP 2'],
+    ['one with a space between', [offer({ price: '1 299,90', ...dkk })], '129990 DKK 2'],
+    ['one with two points between', [offer({ price: '1.299.000', ...dkk })], '129900000 DKK 2'],
+    ['one behind a sign', [offer({ price: '€475', priceCurrency: 'EUR' })], '47500 EUR 2'],
+    ['one behind a sign and a space', [offer({ price: '£ 44.95' })], '4495 GBP 2'],
+    ['one before a sign', [offer({ price: '1.299,90 kr.', ...dkk })], '129990 DKK 2'],
+    ['one behind kr.', [offer({ price: 'kr. 449', ...dkk })], '44900 DKK 2'],
+    ['one as in Denmark', [offer({ price: '449,-', ...dkk })], '44900 DKK 2'],
+    ['one before its code', [offer({ price: '44.95 GBP' })], '4495 GBP 2'],
+    ['one that can be read among others', [offer(), offer({ price: 'call us' })], '4495 GBP 2'],
+    [
+      'the new one, beside a used one',
+      [
+        offer({ price: 12.5, itemCondition: 'https://schema.org/UsedCondition' }),
+        offer({ price: 29.99 }),
+      ],
+      '2999 GBP 2',
+    ],
+    [
+      'the used one, where there is no other',
+      [offer({ itemCondition: 'https://schema.org/RefurbishedCondition' })],
+      '4495 GBP 2',
+    ],
+    [
+      'the public one, beside one for businesses',
+      [offer({ price: 30, eligibleCustomerType: 'https://schema.org/Business' }), offer()],
+      '4495 GBP 2',
+    ],
+    [
+      'one for businesses and the public',
+      [offer({ eligibleCustomerType: ['Business', 'Enduser'] })],
+      '4495 GBP 2',
+    ],
+    [
+      'the one that is paid once, beside a subscription',
+      [offer({ price: 23 }), offer({ price: 18.4, name: 'Subscription, every month' })],
+      '2300 GBP 2',
+    ],
+    [
+      'the one that is paid once, beside one for a month',
+      [
+        offer({ price: 23 }),
+        offer({
+          price: 18.4,
+          priceSpecification: { referenceQuantity: { value: 1, unitCode: 'MON' } },
+        }),
+      ],
+      '2300 GBP 2',
+    ],
+    [
+      'that of nested offers',
+      [
+        aggregate({
+          lowPrice: undefined,
+          highPrice: undefined,
+          offers: [offer(), offer({ price: 50 })],
+        }),
+      ],
+      '4495 GBP 2',
+      '5000 GBP 2',
+    ],
+    [
+      'that of nested offers, of which one is sold out',
+      [
+        aggregate({
+          offers: [
+            offer({ price: 39.95, availability: 'SoldOut' }),
+            offer({ priceCurrency: undefined }),
+          ],
+        }),
+      ],
+      '4495 GBP 2',
+    ],
+    [
+      'the stated range, where not all offers are nested',
+      [aggregate({ offerCount: 3, offers: [offer()] })],
+      '3995 GBP 2',
+      '4495 GBP 2',
+    ],
+    [
+      'a date that has not passed, the day first',
+      [offer({ priceValidUntil: '01.12.2026' })],
+      '4495 GBP 2',
+    ],
     ['a range of offers', [offer(), offer({ price: 39.95 })], '3995 GBP 2', '4495 GBP 2'],
     ['a range', [aggregate()], '3995 GBP 2', '4495 GBP 2'],
     ['a range of one price', [aggregate({ highPrice: '39.95' })], '3995 GBP 2'],
@@ -258,16 +406,64 @@ describe('the price in linked data', () => {
     expect(readOffers(specified())).to.equal('amount');
   });
 
+  it('is a sale’s, where no other is specified', () => {
+    const sale = { ...now, priceType: 'https://schema.org/SalePrice' };
+    expect(readOffers(specified(list, sale))).to.deep.equal(plain);
+    expect(readOffers(specified({ ...sale, price: 1 }, now))).to.deep.equal(plain);
+    expect(readOffers(specified({ ...sale, validForMemberTier: {} }))).to.equal('amount');
+  });
+
+  it('has the price of a unit', () => {
+    const of = (more: object, quantity: unknown) => {
+      const offers = offer({
+        priceSpecification: { ...now, price: 120, referenceQuantity: quantity, ...more },
+      });
+      const read = parse(pageOf(changed(product, { offers })));
+      const unit = typeof read === 'object' ? read.unitPrice : undefined;
+      return unit && `${unit.price.minor}/${unit.unit}`;
+    };
+    expect(of({}, { value: 1, unitCode: 'LTR' })).to.equal('12000/l');
+    expect(of({}, { value: 100, unitText: 'ml' })).to.equal('12000/100 ml');
+    expect(of({}, { value: 1, unitCode: 'XYZ' })).to.equal(undefined);
+    expect(of({ price: 'x' }, { value: 1, unitCode: 'LTR' })).to.equal(undefined);
+    expect(of({}, undefined)).to.equal(undefined);
+  });
+
   const faults: [offers: unknown[], reason: string][] = [
-    ...[undefined, null, '', '44,95', '£44.95', '1,299.00', '1.200', -1, {}, true, '44.95 GBP'].map(
-      (price): [unknown[], string] => [[offer({ price })], 'amount'],
-    ),
+    ...[
+      undefined,
+      null,
+      '',
+      '€44.95',
+      '44.95 kr.',
+      '1,299',
+      '1.200',
+      '1.29.900',
+      '12.345,678',
+      'from 44',
+      '44 - 50',
+      '-44,95',
+      '44,95,-1',
+      -1,
+      0,
+      '0.00',
+      {},
+      true,
+      '44.95 EUR',
+    ].map((price): [unknown[], string] => [[offer({ price })], 'amount']),
     ...[undefined, null, '', 'kr.', 826, ['GBP'], {}].map((priceCurrency): [unknown[], string] => [
       [offer({ priceCurrency })],
       'currency',
     ]),
     [[offer(), offer({ priceCurrency: 'EUR' })], 'currency'],
-    [[offer(), offer({ price: 'call us' })], 'amount'],
+    [[offer({ price: 'ask us' }), offer({ price: 'call us' })], 'amount'],
+    [[offer(), offer({ price: '0.00' })], 'amount'],
+    [[aggregate({ lowPrice: 0 })], 'amount'],
+    [[offer({ eligibleCustomerType: 'http://schema.org/Business' })], 'amount'],
+    [[offer({ name: 'Abonnement' })], 'subscription'],
+    [[offer({ url: '/p?selling_plan=1' })], 'subscription'],
+    [[offer({ priceValidUntil: '01.10.2026' })], 'expired'],
+    [[offer({ priceValidUntil: '19/11/2026' })], 'expired'],
     [[aggregate({ lowPrice: undefined })], 'amount'],
     [[aggregate({ highPrice: 'many' })], 'amount'],
     [[aggregate({ priceCurrency: undefined })], 'currency'],
@@ -429,8 +625,33 @@ describe('variants in linked data', () => {
     availability: 'backorder',
   };
 
+  it('are chosen by the address that was asked for, where it is one’s own', () => {
+    const [chosen] = [read(pageOf(group), { root: `${root}?size=S` })];
+    expect(chosen).to.include({ low: '3995 GBP 2', high: '3995 GBP 2', href: `${root}?size=S` });
+    expect(read(pageOf(group), { root: `${root}?size=XXL` })).to.include({ high: '4495 GBP 2' });
+    expect(read(pageOf(group), { root: `${root}/?size=S` })).to.deep.include({
+      high: '3995 GBP 2',
+    });
+  });
+
+  it('are named by the number that Shopify has in their addresses', () => {
+    const numbered = changed(group, {
+      'hasVariant.0.offers.url': `${root}?variant=41`,
+      'hasVariant.2.url': undefined,
+      'hasVariant.2.offers.url': `${root}?variant=43`,
+    });
+    expect(read(pageOf(numbered), { variant: '43' })).to.include({
+      low: '4495 GBP 2',
+      href: `${root}?variant=43`,
+    });
+    expect(read(pageOf(numbered), { variant: '4' })).to.equal('variant');
+  });
+
   it('are a range together', () => {
-    expect(read(pageOf(group))).to.deep.equal(whole);
+    expect(read(pageOf(group))).to.deep.equal({
+      ...whole,
+      image: 'https://shop.example/images/S.jpg',
+    });
   });
 
   for (const variant of ['CI-L', ' ci-l ', 'Comfort insole L', '#L']) {
@@ -478,7 +699,10 @@ describe('variants in linked data', () => {
     });
     expect(read(pageOf(offers, { ...byReference, offers: references[1] }))).to.deep.equal(plain);
     expect(read(pageOf({ ...product, offers: { '@id': '#nowhere' } }))).to.equal('amount');
-    expect(read(pageOf({ ...group, hasVariant: [small, medium, large] }))).to.deep.equal(whole);
+    expect(read(pageOf({ ...group, hasVariant: [small, medium, large] }))).to.deep.equal({
+      ...whole,
+      image: 'https://shop.example/images/S.jpg',
+    });
   });
 
   it('are not looked up where they say more than a reference', () => {
@@ -489,7 +713,7 @@ describe('variants in linked data', () => {
 
 describe('names, pictures and addresses in linked data', () => {
   it('has a name in plain text', () => {
-    expect(readChanged({ name: 'A &amp;amp; B &lt;i&gt;' })).to.include({ name: 'A &amp; B <i>' });
+    expect(readChanged({ name: 'A &amp;amp; B &lt;i&gt;' })).to.include({ name: 'A & B <i>' });
     for (const name of [undefined, null, '', ' ', '<br>', {}, ['x']]) {
       expect(readChanged({ name })).to.equal('unreadable');
     }
@@ -592,8 +816,6 @@ describe('any page', () => {
 
   it('is asked for at its address', () => {
     const query = queryFor({ platform: 'schema-org', root: `${root}?size=L` });
-    expect(shop.requestsFor([query])).to.deep.equal([
-      { address: `${root}?size=L`, isPage: true, init: { redirect: 'error' } },
-    ]);
+    expect(shop.requestsFor([query])).to.deep.equal([{ address: `${root}?size=L`, isPage: true }]);
   });
 });

@@ -185,10 +185,34 @@ describe('a product of Shopify’s Ajax interface', () => {
     });
   });
 
-  it('has no line for the cart where a selling plan must be chosen', () => {
-    const answer = changed(single, { 'variants.0.requires_selling_plan': true });
-    const { line, ...rest } = small;
-    expect(read(answer)).to.deep.equal(rest);
+  it('is none where a selling plan must be chosen, as nobody pays that price once', () => {
+    expect(read(changed(single, { requires_selling_plan: true }))).to.equal('subscription');
+    const plan = { 'variants.0.requires_selling_plan': true };
+    expect(read(changed(single, plan))).to.equal('subscription');
+    const offer = parse(changed(product, plan));
+    const [, large] = product.variants;
+    expect(typeof offer === 'object' && Number(offer.low.minor)).to.equal(large!.price);
+  });
+
+  it('has the price of a unit', () => {
+    const of = (price: unknown, measurement: unknown) => {
+      const offer = parse(
+        changed(single, {
+          'variants.0.unit_price': price,
+          'variants.0.unit_price_measurement': measurement,
+        }),
+      );
+      const unit = typeof offer === 'object' ? offer.unitPrice : undefined;
+      return unit && `${unit.price.minor}/${unit.unit}`;
+    };
+    const litre = { measured_type: 'volume', reference_value: 1, reference_unit: 'l' };
+    expect(of(12000, litre)).to.equal('12000/l');
+    expect(of(1200, { ...litre, reference_value: 100, reference_unit: 'ml' })).to.equal(
+      '1200/100 ml',
+    );
+    expect(of(12000, undefined)).to.equal(undefined);
+    expect(of(0, litre)).to.equal(undefined);
+    expect(of(12000, { ...litre, reference_value: 0 })).to.equal(undefined);
   });
 
   it('is linked in the language of the root', () => {

@@ -140,9 +140,47 @@ describe('a product of Shopify’s Storefront interface', () => {
     });
   });
 
-  it('has no line for the cart where a selling plan must be chosen', () => {
-    const { line, ...rest } = small;
-    expect(read(answerOf(changed(single, { requiresSellingPlan: true })))).to.deep.equal(rest);
+  it('is none where a selling plan must be chosen, as nobody pays that price once', () => {
+    expect(read(answerOf(changed(single, { requiresSellingPlan: true })))).to.equal('subscription');
+  });
+
+  it('takes no price from a variant that is sold out, where another is there', () => {
+    const gone = { 'variants.nodes.0.availableForSale': false };
+    const { low, high } = large as { low: string; high: string };
+    expect(read(answerOf(changed(product, gone)))).to.deep.equal({ ...wholeRange, low, high });
+    const none = { ...gone, 'variants.nodes.1.availableForSale': false, availableForSale: false };
+    expect(read(answerOf(changed(product, none)))).to.deep.equal({
+      ...wholeRange,
+      availability: 'sold-out',
+    });
+  });
+
+  it('is none where the cheapest may be one of the variants that were not sent', () => {
+    const [, second] = product.variants.nodes;
+    const many = Array.from({ length: 100 }, () => second);
+    expect(read(answerOf(changed(product, { 'variants.nodes': many })))).to.equal('variant');
+    const known = [product.variants.nodes[0], ...many.slice(1)];
+    expect(read(answerOf(changed(product, { 'variants.nodes': known })))).to.deep.equal(wholeRange);
+  });
+
+  it('has the price of a unit', () => {
+    const of = (measurement: unknown, amount: unknown = '120.00') => {
+      const offer = parse(
+        answerOf(
+          changed(single, {
+            'variants.nodes.0.unitPrice': { amount, currencyCode: 'GBP' },
+            'variants.nodes.0.unitPriceMeasurement': measurement,
+          }),
+        ),
+      );
+      const unit = typeof offer === 'object' ? offer.unitPrice : undefined;
+      return unit && `${unit.price.minor}/${unit.unit}`;
+    };
+    expect(of({ referenceValue: 1, referenceUnit: 'L' })).to.equal('12000/l');
+    expect(of({ referenceValue: 100, referenceUnit: 'ML' })).to.equal('12000/100 ml');
+    expect(of(null)).to.equal(undefined);
+    expect(of({ referenceValue: 1, referenceUnit: null })).to.equal(undefined);
+    expect(of({ referenceValue: 1, referenceUnit: 'L' }, 'x')).to.equal(undefined);
   });
 
   it('is linked by its handle where the shop has no page for it', () => {
@@ -280,12 +318,12 @@ describe('a request to Shopify’s Storefront interface', () => {
   const queryOf = (...queries: Partial<OfferQuery>[]): string =>
     (JSON.parse(request(...queries).init!.body as string) as { query: string }).query;
 
-  const fields = (variants: number, rest = '') =>
+  const fields = (rest = '') =>
     '{id title onlineStoreUrl availableForSale requiresSellingPlan ' +
     'featuredImage{url(transform:{maxWidth:800}) altText}' +
     'priceRange{minVariantPrice{amount currencyCode}maxVariantPrice{amount currencyCode}}' +
-    `variants(first:${variants}){nodes{id title availableForSale currentlyNotInStock ` +
-    `price{amount currencyCode}quantityRule{minimum}}}${rest}}`;
+    `variants(first:100){nodes{id title availableForSale currentlyNotInStock ` +
+    `price{amount currencyCode}unitPrice{amount currencyCode}unitPriceMeasurement{referenceValue referenceUnit}quantityRule{minimum}}}${rest}}`;
 
   it('goes to the shop, as JSON', () => {
     const { address, isPage, init } = request({});
@@ -305,7 +343,7 @@ describe('a request to Shopify’s Storefront interface', () => {
 
   it('queries for a product in the country and language', () => {
     expect(queryOf({})).to.equal(
-      `query@inContext(country:DK,language:DA){p0:product(handle:"comfort-insole")${fields(2)}}`,
+      `query@inContext(country:DK,language:DA){p0:product(handle:"comfort-insole")${fields()}}`,
     );
   });
 
@@ -327,10 +365,10 @@ describe('a request to Shopify’s Storefront interface', () => {
       ),
     ).to.equal(
       'query@inContext(country:DK,language:DA){' +
-        `p0:product(handle:"a")${fields(2)}` +
-        `p1:product(handle:"b")${fields(100)}` +
-        `p2:product(handle:"c")${fields(2, metafield)}` +
-        `p3:product(handle:"d")${fields(2)}}`,
+        `p0:product(handle:"a")${fields()}` +
+        `p1:product(handle:"b")${fields()}` +
+        `p2:product(handle:"c")${fields(metafield)}` +
+        `p3:product(handle:"d")${fields()}}`,
     );
   });
 
@@ -347,7 +385,7 @@ describe('a request to Shopify’s Storefront interface', () => {
       const query = queryOf({ product: hostile });
       const [, quoted] = /^[^"]*product\(handle:("(?:[^"\\\n]|\\.)*")\)\{id title/.exec(query)!;
       expect(JSON.parse(quoted!)).to.equal(hostile);
-      expect(query.slice(query.indexOf(quoted!) + quoted!.length)).to.equal(`)${fields(2)}}`);
+      expect(query.slice(query.indexOf(quoted!) + quoted!.length)).to.equal(`)${fields()}}`);
     });
   }
 
@@ -364,7 +402,7 @@ describe('a request to Shopify’s Storefront interface', () => {
         });
         expect(texts).to.deep.equal([product, namespace, key]);
         expect(rest).to.equal(
-          `query@inContext(country:DK,language:DA){p0:product(handle:"")${fields(2, 'metafield(namespace:"",key:""){type value}')}}`,
+          `query@inContext(country:DK,language:DA){p0:product(handle:"")${fields('metafield(namespace:"",key:""){type value}')}}`,
         );
       }),
     );

@@ -447,3 +447,54 @@ describe('a request to WooCommerce’s Store API', () => {
     });
   }
 });
+
+describe('a price of WooCommerce that is none, or is not all', () => {
+  const of = (changes: Record<string, unknown>) =>
+    shop.parse(
+      [[changed(simple, changes)]],
+      0,
+      queryFor({ platform: 'woocommerce', root, product: '123' }),
+      readAt,
+    );
+  const suffixOf = (html: string) => {
+    const offer = of({ price_html: html });
+    return typeof offer === 'string' ? offer : (offer.priceSuffix ?? '');
+  };
+
+  it('is 0 only where it can be bought', () => {
+    const free = { 'prices.price': '0' };
+    expect(offerInWords(of(free))).to.include({ low: '0 GBP 2' });
+    expect(of({ ...free, is_purchasable: false })).to.equal('amount');
+    expect(offerInWords(of({ is_purchasable: false }))).to.include({ low: '4495 GBP 2' });
+  });
+
+  it('is not paid again and again', () => {
+    expect(of({ type: 'subscription' })).to.equal('subscription');
+    expect(of({ type: 'variable-subscription' })).to.equal('subscription');
+    expect(of({ extensions: { subscriptions: { billing_period: 'month' } } })).to.equal(
+      'subscription',
+    );
+    expect(of({ extensions: { subscriptions: { billing_period: null } } })).to.be.an('object');
+  });
+
+  for (const [html, suffix] of [
+    [
+      '<span class="amount">£80.00</span> <small class="woocommerce-price-suffix">ekskl. moms</small>',
+      'ekskl. moms',
+    ],
+    [
+      '<span>80,00&nbsp;kr.</span> <small class="woocommerce-price-suffix">ekskl. moms (<span>100,00 kr.</span> inkl.)</small>',
+      'ekskl. moms (100,00 kr. inkl.)',
+    ],
+    ['<span>£80.00</span> ex VAT', 'ex VAT'],
+    ['<del>£90.00</del> <ins>80.00&nbsp;£</ins> excl. tax', 'excl. tax'],
+    ['<span>£80.00</span>', ''],
+    ['<span>£80.00</span> per pair', ''],
+    ['', ''],
+    ['Ekskl. moms: £80.00', 'amount'],
+  ] as const) {
+    it(`keeps what the shop says of taxes in ${html}`, () => {
+      expect(suffixOf(html)).to.equal(suffix);
+    });
+  }
+});

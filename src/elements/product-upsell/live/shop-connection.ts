@@ -167,13 +167,23 @@ export class ShopConnection implements ReactiveController, ContentSource, CartHo
     const percent = saving && formatPercent(saving.percent / 100);
     const price = words.price!;
     const isRange = !high || low.minor < high.minor;
+    const { unitPrice } = offer;
+    const stated = isRange
+      ? msg(str`from ${price}`, {
+          desc: 'The lowest price of a range. The placeholder is a price.',
+        })
+      : price;
     return {
       ...words,
-      price: isRange
-        ? msg(str`from ${price}`, {
-            desc: 'The lowest price of a range. The placeholder is a price.',
-          })
-        : price,
+      price: [
+        stated,
+        offer.priceSuffix,
+        unitPrice &&
+          !isRange &&
+          `(${sayPrice(unitPrice.price, undefined).price}/${unitPrice.unit})`,
+      ]
+        .filter(Boolean)
+        .join(' '),
       ...(saving?.isUpTo && {
         saving: msg(str`Save up to ${percent}`, {
           desc: 'The largest saving over a range of prices. The placeholder is a percentage.',

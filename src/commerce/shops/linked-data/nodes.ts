@@ -1,0 +1,58 @@
+import { asArray, asObject, asText, type Json } from '../../offer.js';
+
+/** The last word of an IRI, as `https://schema.org/InStock` and `InStock` mean the same. */
+export const lastWord = (value: unknown): string =>
+  /[^/#:]*$/.exec((asText(value) ?? '').replace(/\/$/, ''))![0];
+
+/** Whether it is of one of these types, in whatever case. */
+export const isA = (node: Json, ...types: string[]): boolean =>
+  asArray(node['@type']).some((type) =>
+    types.some((each) => {
+      const { '@id': id = type } = asObject(type);
+      return each.toLowerCase() === lastWord(id).toLowerCase();
+    }),
+  );
+
+/** JSON as plugins and themes write it, in a form that can be read. */
+const repaired = (text: string): string =>
+  text
+    .replace(/<!--|-->|(?:\/\/|\/\*)?\s*(?:<!\[CDATA\[|\]\]>)\s*(?:\*\/)?/g, ' ')
+    // Comments and commas behind the last are taken out, texts left as they are.
+    .replace(/"(?:\\.|[^"\\])*"|\/\*.*?\*\/|\/\/[^\n]*|,(?=\s*[}\]])|;\s*$/gs, (piece) =>
+      piece.startsWith('"') ? piece.replace(/[\0-\x1f]/g, ' ') : ' ',
+    );
+
+function parsed(text: string): unknown {
+  for (const read of [
+    (each: string) => each,
+    repaired,
+    (each: string) => repaired(repaired(each)),
+  ]) {
+    try {
+      return JSON.parse(read(text.replace(/^\s*\ufeff/, '')));
+    } catch {
+      // What is written in another way is repaired.
+    }
+  }
+  // Another script of the page may hold the product.
+  return undefined;
+}
+
+/** What the page's scripts of linked data say, one node each; what cannot be read is passed over. */
+export function nodesOf(page: string): Json[] {
+  const nodes: Json[] = [];
+  const collect = (value: unknown): void => {
+    for (const each of asArray(value).map(asObject)) {
+      nodes.push(each);
+      collect(each['@graph']);
+      collect(each.mainEntity);
+    }
+  };
+  // A comment in a script ends with it.
+  for (const [, attributes, text] of page.matchAll(
+    /<script\b([^>]*)>(.*?)<\/script\s*>|<!--.*?-->/gis,
+  )) {
+    if (/\/ld\+json\b/i.test(attributes ?? '')) collect(parsed(text!));
+  }
+  return nodes;
+}
