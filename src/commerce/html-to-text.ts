@@ -1,70 +1,23 @@
 import { asText } from './offer.js';
 
-const named: Readonly<Record<string, string>> = {
-  __proto__: null as never,
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  ndash: '–',
-  mdash: '—',
-  hellip: '…',
-  lsquo: '‘',
-  rsquo: '’',
-  sbquo: '‚',
-  ldquo: '“',
-  rdquo: '”',
-  bdquo: '„',
-  laquo: '«',
-  raquo: '»',
-  reg: '®',
-  copy: '©',
-  trade: '™',
-  euro: '€',
-  pound: '£',
-  deg: '°',
-  middot: '·',
-  bull: '•',
-  times: '×',
-  frac12: '½',
-  frac14: '¼',
-  frac34: '¾',
-  sup2: '²',
-  sup3: '³',
-  micro: 'µ',
-  plusmn: '±',
-  oslash: 'ø',
-  Oslash: 'Ø',
-  aelig: 'æ',
-  AElig: 'Æ',
-  szlig: 'ß',
-  eth: 'ð',
-  ETH: 'Ð',
-  thorn: 'þ',
-  THORN: 'Þ',
-};
+/** Each name with its character behind it. */
+const named = new Map(
+  'amp& lt< gt> quot" apos\' nbsp\u00a0 ndash– mdash— hellip… lsquo‘ rsquo’ sbquo‚ ldquo“ rdquo” bdquo„ laquo« raquo» reg® copy© trade™ euro€ pound£ deg° middot· bull• times× frac12½ frac14¼ frac34¾ sup2² sup3³ micro\u00b5 plusmn± oslashø OslashØ aeligæ AEligÆ szligß ethð ETHÐ thornþ THORNÞ'
+    .split(' ')
+    .map((each) => [each.slice(0, -1), each.slice(-1)]),
+);
 
-/** What is above or below a letter, as `&iacute;` names it. */
-const marks: Readonly<Record<string, string>> = {
-  acute: '\u0301',
-  grave: '\u0300',
-  circ: '\u0302',
-  tilde: '\u0303',
-  uml: '\u0308',
-  ring: '\u030a',
-  caron: '\u030c',
-  cedil: '\u0327',
-};
+/** What is above or below a letter, as `&iacute;` names it, from U+0300 on. */
+const marks = 'grave acute circ tilde     uml  ring  caron'.split(' ');
 
 /** The character of a name; nothing where it is not known. */
 function characterOf(name: string): string | undefined {
   const [, letter, mark] =
-    /^([a-z])(acute|grave|circ|tilde|uml|ring|caron|cedil)$/i.exec(name) ?? [];
-  return letter
-    ? (letter + (marks[mark!] ?? '')).normalize()
-    : (named[name] ?? (/^[A-Z]+$/.test(name) ? named[name.toLowerCase()] : undefined));
+    /^([a-z])(grave|acute|circ|tilde|uml|ring|caron|cedil)$/i.exec(name) ?? [];
+  if (!letter)
+    return named.get(name) ?? (/[a-z]/.test(name) ? undefined : named.get(name.toLowerCase()));
+  const nth = marks.indexOf(mark!);
+  return (letter + String.fromCharCode(nth < 0 ? 0x327 : 0x300 + nth)).normalize();
 }
 
 /**

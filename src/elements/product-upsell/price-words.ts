@@ -18,15 +18,19 @@ const sayMoney = (money: Money): string => formatMoney(toDecimal(money), money.c
 
 export const saySoldOut = (): string => msg('Sold out', { desc: 'Beside the price of a product.' });
 
-/** A price and the saving that it bears. */
+/**
+ * A price and the saving that it bears.
+ * @param ofUnit what a unit costs, and the unit
+ */
 export function sayPrice(
   price: Money,
   prior: Money | undefined,
+  ofUnit?: readonly [Money, string] | '' | undefined,
   saving = prior && savingOf(price, price, prior),
 ): PriceWords {
   const percent = saving && formatPercent(saving.percent / 100);
   return {
-    price: sayMoney(price),
+    price: sayMoney(price) + (ofUnit ? ` (${sayMoney(ofUnit[0])}/${ofUnit[1]})` : ''),
     ...(percent && {
       saving: msg(str`Save ${percent}`, {
         desc: 'A saving beside a price. The placeholder is a percentage.',

@@ -7,6 +7,8 @@ export interface StatedProduct {
   readonly price: string;
   readonly currency: string;
   readonly priorPrice: string;
+  readonly unitPrice: string;
+  readonly unit: string;
   readonly itemId: string;
   readonly soldOut: boolean;
   readonly handle: string;

@@ -71,6 +71,8 @@ export class ProductUpsell extends HeelElement implements ProductCard {
     price: text,
     currency: text,
     priorPrice: text,
+    unitPrice: text,
+    unit: text,
     badge: text,
     label: text,
     href: text,
@@ -109,6 +111,12 @@ export class ProductUpsell extends HeelElement implements ProductCard {
 
   /** The lowest price of the 30 days before the reduction, like `price`. Without it no saving is shown. */
   declare priorPrice: string;
+
+  /** The price of one `unit`, like `price`, shown behind it: `120,00 kr./l`. A shop that is asked states its own. */
+  declare unitPrice: string;
+
+  /** The unit that `unit-price` is of, such as `l`, `kg` or `100 ml`. Without it no unit price is shown. */
+  declare unit: string;
 
   /** A few words of the shop's own, such as `New`. */
   declare badge: string;

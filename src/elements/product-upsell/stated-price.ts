@@ -26,6 +26,7 @@ export function statedContent(card: ProductCard): ContentSource {
   const isWaiting = Boolean(card.price) && !hasNumberData();
   const price = isWaiting ? undefined : readAmount(card, 'price', card.price);
   const prior = price && readAmount(card, 'prior-price', card.priorPrice);
+  const ofUnit = price && card.unit && readAmount(card, 'unit-price', card.unitPrice);
   return {
     isWaiting,
     item: {
@@ -35,7 +36,9 @@ export function statedContent(card: ProductCard): ContentSource {
     },
     content: () => ({
       price: {
-        ...(price ? sayPrice(price, prior) : isWaiting && placeOfPrice(card)),
+        ...(price
+          ? sayPrice(price, prior, ofUnit && [ofUnit, card.unit])
+          : isWaiting && placeOfPrice(card)),
         ...(soldOut && { availability: saySoldOut() }),
       },
     }),

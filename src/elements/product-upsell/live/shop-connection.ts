@@ -163,7 +163,7 @@ export class ShopConnection implements ReactiveController, ContentSource, CartHo
   #words(offer: Offer): PriceWords {
     const { low, high, availability } = offer;
     const saving = this.#saving(offer);
-    const words = sayPrice(low, saving && this.#prior, saving);
+    const words = sayPrice(low, saving && this.#prior, undefined, saving);
     const percent = saving && formatPercent(saving.percent / 100);
     const price = words.price!;
     const isRange = !high || low.minor < high.minor;
