@@ -731,6 +731,24 @@ describe('<product-upsell>', () => {
       });
     }
 
+    for (const [lang, attributes, said] of [
+      [
+        'da',
+        { price: '24.00', currency: 'DKK', 'unit-price': '120', unit: 'l' },
+        '24,00 kr. (120,00 kr./l)',
+      ],
+      ['en', { price: '24.00', 'unit-price': '12.00', unit: '100 ml' }, '£24.00 (£12.00/100 ml)'],
+      ['en', { price: '24.00', unit: 'l' }, '£24.00'],
+      ['en', { price: '24.00', 'unit-price': '12.00' }, '£24.00'],
+      ['en', { price: '24.00', 'unit-price': '12,00', unit: 'l' }, '£24.00'],
+    ] as const) {
+      it(`says what a unit costs in ${lang}: ${JSON.stringify(attributes)}`, async () => {
+        collectWarnings();
+        const element = await place(belt({ lang, currency: 'GBP', ...attributes }));
+        expect(words(part(element, 'price')!).replaceAll('\u00a0', ' ')).to.equal(said);
+      });
+    }
+
     it('announces no saving after a price that it cannot read, and says so once', async () => {
       const element = await place(belt({ 'prior-price': '59,95' }));
       expect(said(element, 'price')).to.equal('£44.95');
