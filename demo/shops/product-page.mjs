@@ -8,7 +8,7 @@ function page(product, at) {
   const variants = shelf(product, at);
   const offers = variants.map((variant) => ({
     '@type': 'Offer',
-    price: at.fault === 'wrong' ? `£${decimal(variant.price)}` : decimal(variant.price),
+    price: at.fault === 'wrong' ? `from ${decimal(variant.price)}` : decimal(variant.price),
     priceCurrency: 'GBP',
     availability: availability(variant),
     sku: `${variant.id}`,

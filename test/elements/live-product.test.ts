@@ -38,6 +38,40 @@ describe('<product-upsell> with a shop', () => {
     requests.restore();
   });
 
+  describe('words', () => {
+    for (const lang of ['en', 'da']) {
+      for (const attributes of [
+        { handle: 'lumbar-support-belt' },
+        { handle: 'lumbar-support-belt', name: 'Belt', href: '/belt' },
+        { slug: 'cork-insoles', 'choose-variant': '', quantity: '' },
+        { src: '/products/foam-roller' },
+        { handle: 'nothing-of-the-kind' },
+        { name: 'Belt', price: '12', 'prior-price': 'x', href: '/belt' },
+      ] as Attributes[]) {
+        for (const more of [{}, { 'add-to-cart': '' }]) {
+          it(`are never a value’s: ${JSON.stringify({ lang, ...attributes, ...more })}`, async () => {
+            const card = cardWith({ lang, ...attributes, ...more });
+            const text = () => card.shadowRoot?.textContent ?? '';
+            const seen: string[] = [];
+            await boxOf([card]);
+            seen.push(text());
+            new MutationObserver(() => seen.push(text())).observe(card.renderRoot, {
+              subtree: true,
+              childList: true,
+              characterData: true,
+            });
+            await until(() => warnings.lines.length || said(card, 'price'), 'neither').catch(
+              () => undefined,
+            );
+            await settled(card);
+            seen.push(text());
+            for (const each of seen) expect(each).not.to.match(/false|undefined|NaN|\[object/);
+          });
+        }
+      }
+    }
+  });
+
   describe('offers', () => {
     const belt = { name: 'Lumbar support belt', price: '£44.95', image: 'belt.svg' };
     const cases: [what: string, attributes: Attributes, expected: Record<string, string>][] = [

@@ -74,6 +74,12 @@ function parentOf(product: unknown): string | undefined {
   return parent ? asText(parent) : hasOptions ? asText(id) : undefined;
 }
 
+/** The one that is wanted by id or slug; WordPress keeps a slug encoded. */
+const productIn = (answer: unknown, wanted: string): Json | undefined =>
+  isId(wanted)
+    ? find(answer, wanted, 'id')
+    : (find(answer, wanted, 'slug') ?? find(answer, encodeURIComponent(wanted.trim()), 'slug'));
+
 /** A link into the cart, up to the product. */
 function cartLink(root: string): string {
   const site = root.replace(/wp-json\/$|index\.php.*|\?.*/, '');
@@ -84,7 +90,7 @@ function cartLink(root: string): string {
 function parse(answer: unknown, query: OfferQuery, readAt: number): Offer | Reason {
   if (!Array.isArray(answer)) return 'unreadable';
   const wanted = query.variant || query.product;
-  const product = find(answer, wanted, isId(wanted) ? 'id' : 'slug');
+  const product = productIn(answer, wanted);
   if (!product) return query.variant ? 'variant' : 'not-found';
   const id = asText(product.id) ?? '';
   const name = plainText(product.name);
@@ -159,7 +165,7 @@ export const shop: Shop = {
 
   variantsOf([products, variations], _, { variant, product }) {
     const wanted = variant || product;
-    const parent = parentOf(find(products, wanted, isId(wanted) ? 'id' : 'slug'));
+    const parent = parentOf(productIn(products, wanted));
     return asArray(variations)
       .filter((each) => parent && parentOf(each) === parent)
       .map((each) => `${asText(asObject(each).id)}`);

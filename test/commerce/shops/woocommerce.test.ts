@@ -461,6 +461,14 @@ describe('a price of WooCommerce that is none, or is not all', () => {
     return typeof offer === 'string' ? offer : (offer.priceSuffix ?? '');
   };
 
+  it('is found by a slug as people read it, and as WordPress keeps it', () => {
+    const answer = [changed(simple, { slug: 'st%c3%b8tte-b%c3%a6lte' })];
+    for (const slug of ['støtte-bælte', 'st%C3%B8tte-b%c3%a6lte']) {
+      expect(read(answer, { product: slug })).to.include({ low: '4495 GBP 2' });
+    }
+    expect(read(answer, { product: 'stotte-baelte' })).to.equal('not-found');
+  });
+
   it('is 0 only where it can be bought', () => {
     const free = { 'prices.price': '0' };
     expect(offerInWords(of(free))).to.include({ low: '0 GBP 2' });

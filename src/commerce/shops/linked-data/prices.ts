@@ -67,14 +67,10 @@ export function pricesOf(offer: Json, origin: Origin): (Money | MoneyFault)[] {
 /** UN/CEFACT's codes of units that goods are sold by. */
 const units: Readonly<Record<string, string>> = {
   LTR: 'l',
-  DLT: 'dl',
-  CLT: 'cl',
   MLT: 'ml',
   KGM: 'kg',
   GRM: 'g',
   MTR: 'm',
-  CMT: 'cm',
-  MTK: 'm²',
 };
 
 /** What a unit costs, where the offer says so. */
