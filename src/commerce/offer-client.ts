@@ -126,8 +126,13 @@ async function readTogether(
     (queries[0]!.choices && (await ask(shop.requestsForVariants?.(bodies, queries[0]!.root))));
   if (fault) return queries.map(() => fault);
   const readAt = Date.now();
+  const offers = queries.map((query, nth) => shop.parse(bodies, nth, query, readAt));
+  const isNothing = (offer: Offer | Reason) =>
+    ['unreadable', 'not-found', 'amount'].includes(offer as string);
+  const parseAgain = offers.some(isNothing) && (await shop.parseAgain?.().catch(() => undefined));
   return queries.map((query, nth) => {
-    const offer = shop.parse(bodies, nth, query, readAt);
+    const first = offers[nth]!;
+    const offer = parseAgain && isNothing(first) ? parseAgain(bodies, nth, query, readAt) : first;
     if (!query.choices || typeof offer === 'string') return offer;
     const variants = (shop.variantsOf?.(bodies, nth, query) ?? []).flatMap((variantId) => {
       const variant = shop.parse(bodies, nth, { ...query, variant: variantId }, readAt);

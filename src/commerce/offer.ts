@@ -117,6 +117,8 @@ export interface Shop {
     query: OfferQuery,
     readAt: number,
   ): Offer | Reason;
+  /** Reads answers that say nothing, or nothing of the product, in another way; a file of its own. */
+  parseAgain?(): Promise<Shop['parse']>;
   /** What is still to be asked for the variants, once the first answers have come. */
   requestsForVariants?(answers: readonly unknown[], root: string): readonly Request[];
   /** The ids of the variants of the nth product, in the shop's order, as a query names one. */

@@ -2,6 +2,8 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { Money } from '../../src/commerce/money.js';
 import type { OfferQuery, Offer, Reason } from '../../src/commerce/offer.js';
+import { shop } from '../../src/commerce/shops/schema-org.js';
+import { parseUntidy } from '../../src/commerce/shops/untidy-page.js';
 
 /** In words, as a bigint in a failed assertion cannot be sent to the test runner. */
 export const inWords = (result: Money | string | undefined): string | undefined =>
@@ -116,4 +118,11 @@ export function expectSound(
   expect(line.quantity).to.be.at.least(1);
   expect(line.id).to.match(/\d|NaN|Infinity/);
   expect(line.permalink.endsWith(`${line.id}:${line.quantity}`)).to.equal(true);
+}
+
+/** An offer of a product's page, read in another way where the first says nothing, as the client does. */
+export function offerOfPage(page: unknown, query: OfferQuery): Offer | Reason {
+  const first = shop.parse([page], 0, query, readAt);
+  const isNothing = ['unreadable', 'not-found', 'amount'].includes(first as string);
+  return isNothing ? parseUntidy([page], 0, query, readAt) : first;
 }

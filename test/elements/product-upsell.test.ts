@@ -745,7 +745,7 @@ describe('<product-upsell>', () => {
       it(`says what a unit costs in ${lang}: ${JSON.stringify(attributes)}`, async () => {
         collectWarnings();
         const element = await place(belt({ lang, currency: 'GBP', ...attributes }));
-        expect(words(part(element, 'price')!).replaceAll('\u00a0', ' ')).to.equal(said);
+        expect(words(part(element, 'price'))!.replaceAll('\u00a0', ' ')).to.equal(said);
       });
     }
 

@@ -1,5 +1,5 @@
 import { asAddress } from '../address.js';
-import type { Origin } from '../price-formats.js';
+import { fromMajor, type Origin } from '../price-formats.js';
 import type { Money } from '../money.js';
 import {
   asArray,
@@ -22,6 +22,7 @@ import {
   isSubscription,
   pricesOf,
   unitPriceOf,
+  type PriceReader,
 } from './linked-data/prices.js';
 import { isOver } from './linked-data/dates.js';
 
@@ -66,6 +67,7 @@ function productOf(nodes: readonly Json[], root: string): Json | Reason {
   const isOne =
     sharedBy(same, ({ name }) => plainText(name).toLowerCase()) ||
     sharedBy(same, (node) => asText(node['@id'])) ||
+    sharedBy(same, ({ url }) => asAddress(url, root) && placeOf(url, root).path) ||
     own.length > 1;
   return isOne ? { ...product, offers: undefined, hasVariant: same } : 'ambiguous';
 }
@@ -88,9 +90,12 @@ function variantAt(choices: readonly Json[], product: Json, root: string): Json 
  * An offer from the linked data in a product's page.
  * @see https://schema.org/Offer
  */
-function parse(page: unknown, query: OfferQuery, readAt: number): Offer | Reason {
-  if (typeof page !== 'string') return 'unreadable';
-  const nodes = nodesOf(page);
+export function offerOf(
+  nodes: readonly Json[],
+  query: OfferQuery,
+  readAt: number,
+  moneyOf: PriceReader = fromMajor,
+): Offer | Reason {
   if (nodes.length === 0) return 'unreadable';
   const whole = (value: unknown): readonly Json[] =>
     asArray(value)
@@ -135,12 +140,13 @@ function parse(page: unknown, query: OfferQuery, readAt: number): Offer | Reason
   const origin: Origin = { source: 'schema-org', readAt };
   // What is sold out sets no price for the rest.
   const there = unused.filter(({ availability }) => !soldOut.test(lastWord(availability)));
-  const stated = (there.length ? there : unused).map((offer) => pricesOf(offer, origin));
+  const stated = (there.length ? there : unused).map((offer) => pricesOf(offer, origin, moneyOf));
   const prices = stated.flat();
   const readable = prices.filter((price): price is Money => typeof price === 'object');
   // Nothing is sold for 0 here: such a page leaves its prices to a script.
   if (readable.some(({ minor }) => !minor)) return 'amount';
-  const range = rangeOf(readable.length ? readable : prices);
+  // Where prices are read with care, what says nothing takes nothing from the others.
+  const range = rangeOf(readable.length && moneyOf !== fromMajor ? readable : prices);
   if (typeof range === 'string') return range;
   const name = plainText(product.name);
   const own = plainText(variant?.name);
@@ -174,5 +180,7 @@ function parse(page: unknown, query: OfferQuery, readAt: number): Offer | Reason
 
 export const shop: Shop = {
   requestsFor: ([query]) => [{ address: query!.root, isPage: true }],
-  parse: ([page], _, query, readAt) => parse(page, query, readAt),
+  parse: ([page], _, query, readAt) =>
+    typeof page === 'string' ? offerOf(nodesOf(page), query, readAt) : 'unreadable',
+  parseAgain: async () => (await import('./untidy-page.js')).parseUntidy,
 };

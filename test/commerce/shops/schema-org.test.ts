@@ -4,6 +4,7 @@ import { fromMajor } from '../../../src/commerce/price-formats.js';
 import type { OfferQuery } from '../../../src/commerce/offer.js';
 import { shop } from '../../../src/commerce/shops/schema-org.js';
 import {
+  offerOfPage,
   queryFor,
   changed,
   expectSound,
@@ -79,7 +80,7 @@ const group = {
 };
 
 const parse = (page: unknown, query: Partial<OfferQuery> = {}) =>
-  shop.parse([page], 0, queryFor({ platform: 'schema-org', root, product: '', ...query }), readAt);
+  offerOfPage(page, queryFor({ platform: 'schema-org', root, product: '', ...query }));
 const read = (...args: Parameters<typeof parse>) => offerInWords(parse(...args));
 const readChanged = (changes: Record<string, unknown>, query?: Partial<OfferQuery>) =>
   read(pageOf(changed(product, changes)), query);

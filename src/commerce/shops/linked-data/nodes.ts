@@ -13,33 +13,20 @@ export const isA = (node: Json, ...types: string[]): boolean =>
     }),
   );
 
-/** JSON as plugins and themes write it, in a form that can be read. */
-const repaired = (text: string): string =>
-  text
-    .replace(/<!--|-->|(?:\/\/|\/\*)?\s*(?:<!\[CDATA\[|\]\]>)\s*(?:\*\/)?/g, ' ')
-    // Comments and commas behind the last are taken out, texts left as they are.
-    .replace(/"(?:\\.|[^"\\])*"|\/\*.*?\*\/|\/\/[^\n]*|,(?=\s*[}\]])|;\s*$/gs, (piece) =>
-      piece.startsWith('"') ? piece.replace(/[\0-\x1f]/g, ' ') : ' ',
-    );
-
-function parsed(text: string): unknown {
-  for (const read of [
-    (each: string) => each,
-    repaired,
-    (each: string) => repaired(repaired(each)),
-  ]) {
-    try {
-      return JSON.parse(read(text.replace(/^\s*\ufeff/, '')));
-    } catch {
-      // What is written in another way is repaired.
-    }
+const plain = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // Another script of the page may hold the product.
+    return undefined;
   }
-  // Another script of the page may hold the product.
-  return undefined;
-}
+};
 
-/** What the page's scripts of linked data say, one node each; what cannot be read is passed over. */
-export function nodesOf(page: string): Json[] {
+/**
+ * What the page's scripts of linked data say, one node each; what cannot be read is passed over.
+ * @param parsed reads the text of a script, or not
+ */
+export function nodesOf(page: string, parsed = plain): Json[] {
   const nodes: Json[] = [];
   const collect = (value: unknown): void => {
     for (const each of asArray(value).map(asObject)) {

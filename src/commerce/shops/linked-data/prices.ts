@@ -3,37 +3,8 @@ import { asArray, asObject, asText, unitPrice, type Json, type UnitPrice } from 
 import { fromMajor, type Origin } from '../../price-formats.js';
 import { isA, lastWord } from './nodes.js';
 
-/** The signs that stand beside prices, and the currencies that are written so; letters of their own are one. */
-const signs: Readonly<Record<string, RegExp>> = {
-  '€': /^EUR$/,
-  '£': /^GBP$/,
-  $: /D$/,
-  KR: /^(?:DKK|NOK|SEK|ISK)$/,
-};
-
-/** A price as shops write it, with a decimal point alone; as it was where it can be read in two ways. */
-function decimalOf(value: unknown, currency: unknown): string | undefined {
-  const text = asText(value)?.replace(/&nbsp;|\s+/g, ' ');
-  const [, before = '', digits = '', behind = ''] =
-    /^([^\d\s-]*) ?(\d[\d., '’]*?)(?:,-)? ?([^\d\s-]*)$/.exec(text ?? '') ?? [];
-  const code = (asText(currency) ?? '').toUpperCase();
-  const fits = [before, behind].every((each) => {
-    const sign = each.replace(/\.$/, '').toUpperCase();
-    return !sign || sign === code || signs[sign]?.test(code);
-  });
-  if (!fits || !digits) return text;
-  const [, whole, fraction] =
-    /^(\d+)[.,](\d\d?)$/.exec(digits) ??
-    /^(\d{1,3}(?:\.\d{3})+),(\d\d?)$/.exec(digits) ??
-    /^(\d{1,3}(?:,\d{3})+)\.(\d\d?)$/.exec(digits) ??
-    /^(\d{1,3}(?:[ '’]\d{3})+)(?:[.,](\d\d?))?$/.exec(digits) ??
-    /^(\d{1,3}(?:\.\d{3}){2,}|\d{1,3}(?:,\d{3}){2,})$/.exec(digits) ??
-    [];
-  return whole ? `${whole.replace(/\D/g, '')}${fraction ? `.${fraction}` : ''}` : digits;
-}
-
-const moneyOf = (price: unknown, currency: unknown, origin: Origin): Money | MoneyFault =>
-  fromMajor(decimalOf(price, currency), currency, origin);
+/** Reads a price and its currency. */
+export type PriceReader = typeof fromMajor;
 
 const specificationsOf = (offer: Json): readonly Json[] =>
   asArray(offer.priceSpecification).map(asObject);
@@ -48,7 +19,11 @@ const specificationOf = (offer: Json): Json | undefined => {
 };
 
 /** The prices of an offer; none where it is without tax. */
-export function pricesOf(offer: Json, origin: Origin): (Money | MoneyFault)[] {
+export function pricesOf(
+  offer: Json,
+  origin: Origin,
+  moneyOf: PriceReader,
+): (Money | MoneyFault)[] {
   const { lowPrice, highPrice, priceCurrency } = offer;
   if (isA(offer, 'AggregateOffer')) {
     const ends = [lowPrice, highPrice ?? lowPrice].map((price) =>
@@ -78,7 +53,7 @@ export function unitPriceOf(offer: Json, origin: Origin): UnitPrice | undefined 
   for (const each of specificationsOf(offer)) {
     const { value, unitCode, unitText } = asObject(each.referenceQuantity);
     const currency = each.priceCurrency ?? offer.priceCurrency;
-    const money = moneyOf(each.price, currency, origin);
+    const money = fromMajor(each.price, currency, origin);
     const unit = unitPrice(money, value, unitText ?? units[asText(unitCode)?.toUpperCase() ?? '']);
     if (unit) return unit;
   }

@@ -1,0 +1,348 @@
+import { expect } from '@open-wc/testing';
+import type { OfferQuery } from '../../../src/commerce/offer.js';
+import { inWords, offerOfPage, queryFor } from '../answers.js';
+
+/*
+ * What product pages of real shops say, in the forms that they say it, and beside each what looks like it and
+ * is refused, as nobody could tell.
+ */
+
+const root = 'https://shop.example/products/belt';
+
+const script = (text: unknown) =>
+  `<script type="application/ld+json">${typeof text === 'string' ? text : JSON.stringify(text)}</script>`;
+
+const offerOf = (page: string, query: Partial<OfferQuery> = {}) =>
+  offerOfPage(
+    `<html><head>${page}</head></html>`,
+    queryFor({ platform: 'schema-org', root, product: '', ...query }),
+  );
+
+/** The price that is read, or the range, or why none. */
+function read(page: string, query: Partial<OfferQuery> = {}): string {
+  const offer = offerOf(page, query);
+  if (typeof offer === 'string') return offer;
+  const { low, high } = offer;
+  return low.minor === high?.minor ? inWords(low)! : `${inWords(low)} to ${inWords(high)}`;
+}
+
+const offer = (more: object = {}) => ({
+  '@type': 'Offer',
+  price: '449.00',
+  priceCurrency: 'DKK',
+  ...more,
+});
+const belt = (offers: unknown, more: object = {}) => ({
+  '@type': 'Product',
+  name: 'Belt',
+  offers,
+  ...more,
+});
+const json = JSON.stringify(belt(offer()));
+const whole = '44900 DKK 2';
+
+describe('linked data as pages have it', () => {
+  const types: readonly unknown[] = [
+    'product',
+    'PRODUCT',
+    'https://schema.org/Product',
+    'schema:Product',
+    ['Thing', 'Product'],
+  ];
+  for (const type of types) {
+    it(`is a product by ${JSON.stringify(type)}`, () => {
+      expect(read(script(belt(offer(), { '@type': type })))).to.equal(whole);
+    });
+  }
+
+  it('is no product by a name that has the word in it', () => {
+    for (const type of ['ProductModel', 'ProductCollection', 'Products', ''])
+      expect(read(script(belt(offer(), { '@type': type })))).to.equal('not-found');
+  });
+
+  const texts: Record<string, string> = {
+    CDATA: `<![CDATA[${json}]]>`,
+    'CDATA in a comment': `//<![CDATA[\n${json}\n//]]>`,
+    'a comment in front': `/* the belt */ ${json}`,
+    'a comment to the end of the line': `// the belt\n${json}`,
+    'an HTML comment around': `<!--\n${json}\n-->`,
+    'a byte order mark': `\uFEFF${json}`,
+    'a raw break in a text': json.replace('"Belt"', '"Belt\nfor the back"'),
+    'a raw tab in a text': json.replace('"Belt"', '"Belt\tblack"'),
+    'a comma too many': json.replace(/\}\}$/, ',},}'),
+    'a semicolon behind': `${json};`,
+    'an address with two slashes': `${json.replace('"Belt"', '"Belt", "sameAs": "https://x.example//a"')};`,
+  };
+  for (const [name, text] of Object.entries(texts)) {
+    it(`is read with ${name}`, () => expect(read(script(text))).to.equal(whole));
+  }
+
+  it('is read behind a script that holds the beginning of a comment', () => {
+    expect(read(`<script>if (a <!--b) c()</script>${script(json)}<!-- end -->`)).to.equal(whole);
+  });
+
+  it('is not read in a comment, nor where it is no JSON at all', () => {
+    expect(read(`<!-- ${script(json)} -->`)).to.equal('unreadable');
+    for (const text of ['{', `${json.slice(0, -1)}`, `var a = ${json}`, json.replaceAll('"', "'")])
+      expect(read(script(text))).to.equal('unreadable');
+  });
+
+  describe('of several products', () => {
+    const elsewhere = { url: 'https://shop.example/products/shirt' };
+
+    it('is one by its name, its id or its address', () => {
+      const shirt = { name: 'Belt, black', ...elsewhere };
+      expect(read(script([belt(offer()), belt(offer())]))).to.equal(whole);
+      expect(read(script(belt(offer())) + script(belt(offer({ price: '499' }))))).to.equal(
+        `${whole} to 49900 DKK 2`,
+      );
+      const id = { '@id': '#belt' };
+      expect(read(script([belt(offer(), id), belt(offer(), { ...id, name: 'Belt 2' })]))).to.equal(
+        whole,
+      );
+      expect(read(script([belt(offer(), shirt), belt(offer(), { ...shirt, name: 'B' })]))).to.equal(
+        whole,
+      );
+      expect(
+        read(script([belt(offer(), { url: root }), belt(offer({ price: '9' }), shirt)])),
+      ).to.equal(whole);
+      expect(
+        read(script([belt(offer(), { url: `${root}/` }), belt(offer({ price: '9' }), shirt)])),
+      ).to.equal(whole);
+    });
+
+    it('is none where they are different ones', () => {
+      const one = belt(offer(), { name: 'One', url: '/1' });
+      expect(read(script([one, belt(offer(), { name: 'Two', url: '/2' })]))).to.equal('ambiguous');
+      expect(
+        read(script([belt(offer(), { name: undefined }), belt(offer(), { name: undefined })])),
+      ).to.equal('ambiguous');
+    });
+  });
+
+  describe('of several offers', () => {
+    const cases: readonly [name: string, offers: unknown, expected: string][] = [
+      [
+        'one for nothing leaves the price to a script',
+        [offer(), offer({ price: '0.00' })],
+        'amount',
+      ],
+      ['one that cannot be read is passed over', [offer(), offer({ price: 'ask us' })], whole],
+      ['none can be read', [offer({ price: 'ask us' })], 'amount'],
+      ['two currencies are no price', [offer(), offer({ priceCurrency: 'EUR' })], 'currency'],
+      [
+        'a used one is another thing',
+        [offer(), offer({ price: '125', itemCondition: 'https://schema.org/UsedCondition' })],
+        whole,
+      ],
+      ['a used one alone is what there is', [offer({ itemCondition: 'UsedCondition' })], whole],
+      [
+        'a refurbished one',
+        [
+          offer({ price: '99', itemCondition: 'RefurbishedCondition' }),
+          offer({ itemCondition: 'NewCondition' }),
+        ],
+        whole,
+      ],
+      [
+        'business pays less',
+        [offer(), offer({ price: '359.20', eligibleCustomerType: 'https://schema.org/Business' })],
+        whole,
+      ],
+      [
+        'business alone is no public price',
+        [offer({ eligibleCustomerType: 'http://purl.org/goodrelations/v1#Business' })],
+        'amount',
+      ],
+      [
+        'business and all others',
+        [offer({ eligibleCustomerType: ['Business', 'Enduser'] })],
+        whole,
+      ],
+      [
+        'a subscription is not bought once',
+        [
+          offer(),
+          offer({
+            price: '18.40',
+            priceSpecification: {
+              '@type': 'UnitPriceSpecification',
+              price: '18.40',
+              billingDuration: 'P1M',
+            },
+          }),
+        ],
+        whole,
+      ],
+      [
+        'a subscription by its address',
+        [offer(), offer({ price: '18.40', url: '/belt?selling_plan=4' })],
+        whole,
+      ],
+      ['a subscription alone', [offer({ name: 'Subscribe and save' })], 'subscription'],
+      [
+        'a sale alone',
+        {
+          ...offer(),
+          price: undefined,
+          priceSpecification: {
+            '@type': 'UnitPriceSpecification',
+            priceType: 'https://schema.org/SalePrice',
+            price: '449',
+            priceCurrency: 'DKK',
+          },
+        },
+        whole,
+      ],
+      [
+        'a list price alone',
+        {
+          ...offer(),
+          price: undefined,
+          priceSpecification: {
+            priceType: 'https://schema.org/ListPrice',
+            price: '449',
+            priceCurrency: 'DKK',
+          },
+        },
+        'amount',
+      ],
+      [
+        'offers within',
+        {
+          '@type': 'AggregateOffer',
+          lowPrice: '9',
+          priceCurrency: 'DKK',
+          offers: [offer(), offer({ price: '199', availability: 'OutOfStock' })],
+        },
+        whole,
+      ],
+      [
+        'a sum without offers within',
+        { '@type': 'aggregateOffer', lowPrice: '449', highPrice: '499', priceCurrency: 'DKK' },
+        `${whole} to 49900 DKK 2`,
+      ],
+      ['a date as Danes write it', offer({ priceValidUntil: '31.12.2026' }), whole],
+      ['a date that has passed', offer({ priceValidUntil: '31-12-2025' }), 'expired'],
+      ['a date with two readings, one to come', offer({ priceValidUntil: '01/12/2026' }), whole],
+      ['a date with two readings, both over', offer({ priceValidUntil: '01/02/2025' }), 'expired'],
+      ['no date', offer({ priceValidUntil: 'while stocks last' }), whole],
+    ];
+    for (const [name, offers, expected] of cases) {
+      it(`knows: ${name}`, () => expect(read(script(belt(offers)))).to.equal(expected));
+    }
+  });
+
+  it('shows a picture that variants alone have', () => {
+    const page = script({
+      '@type': 'ProductGroup',
+      name: 'Belt',
+      hasVariant: [belt(offer(), { image: '/black.jpg' }), belt(offer())],
+    });
+    const found = offerOf(page);
+    expect(found).to.include({ image: 'https://shop.example/black.jpg' });
+  });
+
+  describe('of a variant', () => {
+    const sized = (size: string, price: string) =>
+      belt(offer({ price, url: `${root}?variant=4${size}` }), {
+        name: `Belt ${size}`,
+        sku: `B-${size}`,
+      });
+    const page = script({
+      '@type': 'ProductGroup',
+      name: 'Belt',
+      url: root,
+      hasVariant: [sized('1', '399'), sized('2', '499')],
+    });
+
+    it('is found by its number in an address, and by the address of the page', () => {
+      expect(read(page, { variant: '42' })).to.equal('49900 DKK 2');
+      expect(read(page, { root: `${root}?variant=42` })).to.equal('49900 DKK 2');
+      expect(read(page)).to.equal('39900 DKK 2 to 49900 DKK 2');
+    });
+
+    it('is none by a part of a number, nor by another parameter of the address', () => {
+      expect(read(page, { variant: '4' })).to.equal('variant');
+      expect(read(page, { root: `${root}?utm_source=x` })).to.equal('39900 DKK 2 to 49900 DKK 2');
+    });
+  });
+});
+
+describe('a price as people write it', () => {
+  const cases: readonly [price: unknown, currency: string, expected: string][] = [
+    ['449,00', 'DKK', '44900 DKK 2'],
+    ['1.299,90', 'DKK', '129990 DKK 2'],
+    ['1.299,90 kr.', 'DKK', '129990 DKK 2'],
+    ['1 299,90 kr', 'SEK', '129990 SEK 2'],
+    ['€475', 'EUR', '47500 EUR 2'],
+    ['475 €', 'EUR', '47500 EUR 2'],
+    ['EUR 1.299,00', 'EUR', '129900 EUR 2'],
+    ['$1,299.50', 'USD', '129950 USD 2'],
+    ['449,-', 'DKK', '44900 DKK 2'],
+    ['1.299.000', 'ISK', '1299000 ISK 0'],
+    ['449,5', 'DKK', '44950 DKK 2'],
+    ['1.299', 'DKK', 'amount'],
+    ['1,299', 'DKK', 'amount'],
+    ['kr. 1.299', 'DKK', 'amount'],
+    ['€475', 'DKK', 'amount'],
+    ['475 points', 'DKK', 'amount'],
+    ['399 - 499', 'DKK', 'amount'],
+    ['-449,00', 'DKK', 'amount'],
+    ['12,99,00', 'DKK', 'amount'],
+    ['1.29,90', 'DKK', 'amount'],
+    ['449,00 (was 599,00)', 'DKK', 'amount'],
+  ];
+  for (const [price, priceCurrency, expected] of cases) {
+    it(`${JSON.stringify(price)} in ${priceCurrency} is ${expected}`, () => {
+      expect(read(script(belt(offer({ price, priceCurrency }))))).to.equal(expected);
+    });
+  }
+});
+
+describe('a page without linked data', () => {
+  const microdata = `<div itemscope itemtype="https://schema.org/Product"><h1 itemprop="name">Belt &amp; more</h1>
+    <img itemprop="image" src="/belt.jpg"><div itemprop="offers" itemscope itemtype="http://schema.org/Offer">
+    <meta itemprop="priceCurrency" content="DKK"><span itemprop="price" content="449.00">449 kr.</span>
+    <link itemprop="availability" href="https://schema.org/OutOfStock"></div></div>`;
+  const tags = `<meta property="og:title" content="Belt"><meta property="product:price:amount" content="449,00">
+    <meta property="product:price:currency" content="DKK"><meta property="og:image" content="/belt.jpg">`;
+
+  it('says it in microdata', () => {
+    expect(read(microdata)).to.equal(whole);
+    const found = offerOf(microdata);
+    expect(found).to.include({
+      name: 'Belt & more',
+      image: 'https://shop.example/belt.jpg',
+      availability: 'sold-out',
+    });
+    expect(read(microdata.replace(' content="449.00"', ''))).to.equal(whole);
+  });
+
+  it('says it in tags for previews', () => {
+    expect(read(tags)).to.equal(whole);
+    expect(read(tags.replaceAll('product:', 'og:'))).to.equal(whole);
+    const sold = `${tags}<meta property="og:availability" content="oos">`;
+    const found = offerOf(sold);
+    expect(found).to.include({ availability: 'sold-out' });
+  });
+
+  it('says it in either beside linked data of something else', () => {
+    const crumbs = script({ '@type': 'BreadcrumbList', name: 'Belts' });
+    expect(read(crumbs + microdata)).to.equal(whole);
+    expect(read(crumbs + tags)).to.equal(whole);
+    expect(read(crumbs)).to.equal('not-found');
+  });
+
+  it('says nothing of two products, of none, or without a currency', () => {
+    expect(read(microdata + microdata.replace('Belt &amp; more', 'Shirt'))).to.equal('ambiguous');
+    expect(read(`<!-- ${microdata} -->`)).to.equal('unreadable');
+    expect(read('<p>449 kr.</p>')).to.equal('unreadable');
+    expect(read(tags.replace('DKK', ''))).to.equal('currency');
+    expect(read(microdata.replace('content="DKK"', 'content=""'))).to.equal('currency');
+  });
+
+  it('is asked for nothing where linked data says that there is no price', () => {
+    expect(read(script(belt(offer({ price: 'ask us' }))) + tags)).to.equal('amount');
+  });
+});
