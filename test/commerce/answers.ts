@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { Money } from '../../src/commerce/money.js';
 import type { OfferQuery, Offer, Reason } from '../../src/commerce/offer.js';
 import { shop } from '../../src/commerce/shops/schema-org.js';
-import { parseUntidy } from '../../src/commerce/shops/untidy-page.js';
+import { parseUntidy } from '../../src/commerce/product-page/untidy-page.js';
 
 /** In words, as a bigint in a failed assertion cannot be sent to the test runner. */
 export const inWords = (result: Money | string | undefined): string | undefined =>

@@ -1,4 +1,4 @@
-import { asArray, asObject, asText, type Json } from '../../offer.js';
+import { asArray, asObject, asText, type Json } from '../offer.js';
 
 /** The last word of an IRI, as `https://schema.org/InStock` and `InStock` mean the same. */
 export const lastWord = (value: unknown): string =>

@@ -1,9 +1,9 @@
 import type { Shop } from '../offer.js';
-import { pageMarkup } from './linked-data/markup.js';
-import { nodesOf } from './linked-data/nodes.js';
-import { parseRepaired } from './linked-data/repaired.js';
-import { fromWritten } from './linked-data/written-price.js';
-import { offerOf } from './schema-org.js';
+import { pageMarkup } from './markup.js';
+import { nodesOf } from './nodes.js';
+import { parseRepaired } from './repaired.js';
+import { fromWritten } from './written-price.js';
+import { offerOf } from './offer-of-nodes.js';
 
 /**
  * An offer from a product's page whose linked data does not say it as it should: from what of that can be

@@ -1,6 +1,6 @@
-import type { Money, MoneyFault } from '../../money.js';
-import { asArray, asObject, asText, unitPrice, type Json, type UnitPrice } from '../../offer.js';
-import { fromMajor, type Origin } from '../../price-formats.js';
+import type { Money, MoneyFault } from '../money.js';
+import { asArray, asObject, asText, unitPrice, type Json, type UnitPrice } from '../offer.js';
+import { fromMajor, type Origin } from '../price-formats.js';
 import { isA, lastWord } from './nodes.js';
 
 /** Reads a price and its currency. */

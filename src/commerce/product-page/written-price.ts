@@ -1,5 +1,5 @@
-import { asText } from '../../offer.js';
-import { fromMajor } from '../../price-formats.js';
+import { asText } from '../offer.js';
+import { fromMajor } from '../price-formats.js';
 import type { PriceReader } from './prices.js';
 
 /** The signs that stand beside prices, and the currencies that are written so; letters of their own are one. */

@@ -1,4 +1,4 @@
-import { asText } from '../../offer.js';
+import { asText } from '../offer.js';
 
 /** The time of a date; of one with day and month in an unknown order, the later one; NaN where it is none. */
 function timeOf(text: string): number {

@@ -1,5 +1,5 @@
-import { plainText } from '../../html-to-text.js';
-import type { Json } from '../../offer.js';
+import { plainText } from '../html-to-text.js';
+import type { Json } from '../offer.js';
 
 /*
  * What a product's page says in its markup, where it has no linked data: microdata, and the tags that it has

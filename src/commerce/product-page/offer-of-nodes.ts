@@ -1,0 +1,178 @@
+import { asAddress } from '../address.js';
+import { fromMajor, type Origin } from '../price-formats.js';
+import type { Money } from '../money.js';
+import {
+  asArray,
+  asObject,
+  asText,
+  find,
+  rangeOf,
+  type OfferQuery,
+  type Json,
+  type Offer,
+  type Reason,
+  type UnitPrice,
+} from '../offer.js';
+import { plainText } from '../html-to-text.js';
+import { isA, lastWord } from './nodes.js';
+import {
+  isForShoppers,
+  isNew,
+  isSubscription,
+  pricesOf,
+  unitPriceOf,
+  type PriceReader,
+} from './prices.js';
+import { isOver } from './dates.js';
+
+const soldOut = /OutOfStock|SoldOut|Discontinued|Reserved/i;
+const later = /BackOrder|PreOrder|PreSale|MadeToOrder/i;
+
+/** An address to compare by: without its fragment and a slash at its end. */
+const placeOf = (value: unknown, root: string): { path: string; query: URLSearchParams } => {
+  const url = URL.parse(asAddress(value, root) ?? '');
+  return {
+    path: url?.pathname.replace(/\/$/, '') ?? '?',
+    query: url?.searchParams ?? new URLSearchParams(),
+  };
+};
+
+/** Where a product, a variant or an offer says that it is; a fragment alone says nothing. */
+const addressesOf = (node: Json): readonly unknown[] => {
+  const nodes = [node, ...asArray(node.offers).map(asObject)];
+  return [...nodes.map(({ url }) => url), ...nodes.map((each) => each['@id'])].filter((each) =>
+    /^[^#]/.test(asText(each) ?? ''),
+  );
+};
+
+const sharedBy = (nodes: readonly Json[], read: (node: Json) => string | undefined): boolean =>
+  nodes.every((node) => read(node) && read(node) === read(nodes[0]!));
+
+/** The product that the page is about, or why that cannot be told. */
+function productOf(nodes: readonly Json[], root: string): Json | Reason {
+  const products = nodes.filter(({ offers, hasVariant }) => offers ?? hasVariant);
+  // The variants of a group may stand beside it.
+  const groups = products.filter((node) => isA(node, 'ProductGroup'));
+  const main = groups.length ? groups : products.filter((node) => isA(node, 'Product'));
+  const path = (value: unknown) => placeOf(value, root).path;
+  const own = main.filter(({ url, '@id': id }) =>
+    [url, id].some((each) => asText(each) && path(each) === path(root)),
+  );
+  const same = main.length > 1 && own.length ? own : main;
+  const [product] = same;
+  if (!product) return 'not-found';
+  if (same.length === 1) return product;
+  // Two plugins say the same, or each variant is a product of its own.
+  const isOne =
+    sharedBy(same, ({ name }) => plainText(name).toLowerCase()) ||
+    sharedBy(same, (node) => asText(node['@id'])) ||
+    sharedBy(same, ({ url }) => asAddress(url, root) && placeOf(url, root).path) ||
+    own.length > 1;
+  return isOne ? { ...product, offers: undefined, hasVariant: same } : 'ambiguous';
+}
+
+/** The variant whose own address was asked for, as no other is there. */
+function variantAt(choices: readonly Json[], product: Json, root: string): Json | undefined {
+  const wanted = placeOf(root, root);
+  const at = (node: Json) =>
+    addressesOf(node).some((each) => {
+      const { path, query } = placeOf(each, root);
+      return path === wanted.path && `${query}` === `${wanted.query}`;
+    });
+  const there = choices.filter(at);
+  return there.length === 1 && there.length < choices.length && !at({ url: product.url })
+    ? there[0]
+    : undefined;
+}
+
+/**
+ * An offer from the linked data in a product's page.
+ * @see https://schema.org/Offer
+ */
+export function offerOf(
+  nodes: readonly Json[],
+  query: OfferQuery,
+  readAt: number,
+  moneyOf: PriceReader = fromMajor,
+): Offer | Reason {
+  if (nodes.length === 0) return 'unreadable';
+  const whole = (value: unknown): readonly Json[] =>
+    asArray(value)
+      .map(asObject)
+      .map((node) => {
+        const isReference = Object.keys(node).join() === '@id';
+        const full = nodes.find((each) => each['@id'] === node['@id'] && each !== node);
+        return (isReference && full) || node;
+      });
+  const product = productOf(nodes, query.root);
+  if (typeof product === 'string') return product;
+  const variants = whole(product.hasVariant);
+  const choices = [...variants, ...whole(product.offers)];
+  const variant = query.variant
+    ? (find(choices, query.variant, 'sku', 'productID', 'name', '@id') ??
+      choices.find((node) =>
+        addressesOf(node).some(
+          (each) => placeOf(each, query.root).query.get('variant') === query.variant.trim(),
+        ),
+      ))
+    : variantAt(choices, product, query.root);
+  if (query.variant && !variant) return 'variant';
+  const sources = variant ? [variant] : [product, ...variants];
+  const offers = sources.flatMap((each): Json[] => {
+    const own = isA(each, 'Offer', 'AggregateOffer') ? [each] : whole(each.offers);
+    const { itemCondition } = each;
+    return own.flatMap((one) => {
+      const nested = whole(one.offers);
+      const isWhole = nested.length > 0 && !(nested.length < Number(one.offerCount));
+      const { priceCurrency, priceValidUntil } = one;
+      return isA(one, 'AggregateOffer') && (isWhole || (nested.length > 0 && one.lowPrice == null))
+        ? nested.map((inner) => ({ itemCondition, priceCurrency, priceValidUntil, ...inner }))
+        : [{ itemCondition, ...one }];
+    });
+  });
+  const valid = offers.filter(({ priceValidUntil }) => !isOver(priceValidUntil, readAt));
+  if (offers.length > 0 && valid.length === 0) return 'expired';
+  const once = valid.filter((offer) => !isSubscription(offer));
+  if (valid.length > 0 && once.length === 0) return 'subscription';
+  const forShoppers = once.filter(isForShoppers);
+  const unused = forShoppers.some(isNew) ? forShoppers.filter(isNew) : forShoppers;
+  const origin: Origin = { source: 'schema-org', readAt };
+  // What is sold out sets no price for the rest.
+  const there = unused.filter(({ availability }) => !soldOut.test(lastWord(availability)));
+  const stated = (there.length ? there : unused).map((offer) => pricesOf(offer, origin, moneyOf));
+  const prices = stated.flat();
+  const readable = prices.filter((price): price is Money => typeof price === 'object');
+  // Nothing is sold for 0 here: such a page leaves its prices to a script.
+  if (readable.some(({ minor }) => !minor)) return 'amount';
+  // Where prices are read with care, what says nothing takes nothing from the others.
+  const range = rangeOf(readable.length && moneyOf !== fromMajor ? readable : prices);
+  if (typeof range === 'string') return range;
+  const name = plainText(product.name);
+  const own = plainText(variant?.name);
+  if (!name) return 'unreadable';
+  const picture = [variant?.image, product.image, ...variants.map(({ image }) => image)].flatMap(
+    asArray,
+  )[0];
+  const { url = picture, contentUrl = url } = asObject(picture);
+  const isOpen = unused.some((each) => isA(each, 'AggregateOffer') && !each.highPrice);
+  const unit: UnitPrice | undefined =
+    unused.length === 1 ? unitPriceOf(unused[0]!, origin) : undefined;
+  const link =
+    variant && addressesOf(variant).find((each) => placeOf(each, query.root).path !== '?');
+  return {
+    low: range.low,
+    high: isOpen ? undefined : range.high,
+    id: asText(variant?.sku) ?? asText(product.sku) ?? query.root,
+    name,
+    // Its own name often says the product's again.
+    variant: asText(own.replace(name, '')),
+    href: asAddress(link ?? product.url, query.root) ?? query.root,
+    image: asAddress(contentUrl, query.root),
+    unitPrice: unit,
+    availability: !there.length
+      ? 'sold-out'
+      : there.every(({ availability }) => later.test(lastWord(availability)))
+        ? 'backorder'
+        : 'in-stock',
+  };
+}
