@@ -2,11 +2,19 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { compactTemplates } from '../../build/compact-templates.mjs';
 
-test('comments and indentation in styles go, and lines stay', () => {
+test('comments and white space in styles go, and lines stay', () => {
   assert.equal(
-    compactTemplates('const a = css`a {\n  /* one\n two */\n  b: c; /* three */\n}`;'),
-    'const a = css`a {\n\n\nb: c; \n}`;',
+    compactTemplates(
+      'const a = css`\n  a,\n  b > c {\n  /* one\n two */\n  --d: e  f; /* three */\n}`;',
+    ),
+    'const a = css` a,b > c{--d:e f}`\n\n\n\n\n\n;',
   );
+});
+
+test('what styles say stays', () => {
+  const said =
+    'css`@container (min-width: 44em){a:is(b,c):hover{content:"i i" / "";inline-size:calc(1em + 2px)!important}}`;';
+  assert.equal(compactTemplates(said), said);
 });
 
 test('values between them stay', () => {
