@@ -1,4 +1,4 @@
-import { expect, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
 import '../../src/elements/heel-faq/define.js';
 import { Faq } from '../../src/elements/heel-faq/faq.js';
 import type { HeelFaq } from '../../src/elements/heel-faq/heel-faq.js';
@@ -979,6 +979,8 @@ describe('<heel-faq>', () => {
       expect(open(faq)).to.deep.equal([false, false, false, true]);
       await toggle(faq, 3);
       expect(open(faq)).to.deep.equal([false, false, false, false]);
+      // For half a second a page that a router takes to its top is led back to the question.
+      await aTimeout(600);
       await click(page.querySelector('b')!);
       await settled(faq);
       expect(open(faq)).to.deep.equal([false, false, false, true]);

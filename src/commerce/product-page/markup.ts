@@ -1,5 +1,5 @@
 import { plainText } from '../html-to-text.js';
-import type { Json } from '../offer.js';
+import { asArray, type Json } from '../offer.js';
 
 /*
  * What a product's page says in its markup, where it has no linked data: microdata, and the tags that it has
@@ -28,12 +28,16 @@ const tagsWith = (page: string, attribute: string) =>
     }),
   );
 
-/** The product of a page's microdata; nothing where there is none, or more than one. */
+/**
+ * The products of a page's microdata; none where one stands within another, as what belongs to which cannot be told
+ * apart in a text, nor where a specification may say another price than the one to pay.
+ */
 function microdata(page: string): readonly Json[] {
   const tags = tagsWith(page, '(?:itemprop|itemtype)');
   const isOf = (type: RegExp) => (tag: (typeof tags)[number]) =>
     type.test(tag.attributes.itemtype ?? '');
   const starts = tags.flatMap((tag, n) => (isOf(/schema\.org\/Product$/i)(tag) ? [n] : []));
+  if (starts.some((n) => tags[n]!.attributes.itemprop)) return [];
   return starts.map((start, nth) => {
     const own = tags.slice(start, starts[nth + 1]);
     const all = (name: string) =>
@@ -47,21 +51,26 @@ function microdata(page: string): readonly Json[] {
     const [currency] = all('priceCurrency');
     const [availability] = all('availability');
     const [lowPrice] = all('lowPrice');
+    const common = {
+      priceCurrency: currency,
+      availability,
+      priceValidUntil: all('priceValidUntil')[0],
+      itemCondition: all('itemCondition')[0],
+    };
+    if (own.some(isOf(/PriceSpecification$/i))) return {};
     const offers = lowPrice
       ? [
           {
             '@type': 'AggregateOffer',
             lowPrice,
             highPrice: all('highPrice')[0],
-            priceCurrency: currency,
-            availability,
+            ...common,
           },
         ]
       : [...new Set(all('price'))].map((price) => ({
           '@type': 'Offer',
           price,
-          priceCurrency: currency,
-          availability,
+          ...common,
         }));
     return {
       '@type': 'Product',
@@ -83,7 +92,8 @@ function previewTags(page: string): readonly Json[] {
         content && names.includes((property || name || '').toLowerCase()),
     )?.attributes.content;
   const price = said('product:price:amount', 'og:price:amount');
-  if (!price) return [];
+  // A price before a sale is none to pay, and when the sale ends is not said.
+  if (!price || said('product:sale_price:amount')) return [];
   return [
     {
       '@type': 'Product',
@@ -105,7 +115,7 @@ function previewTags(page: string): readonly Json[] {
 /** What the markup says, as linked data would. */
 export function pageMarkup(page: string): readonly Json[] {
   const marked = microdata(page.replace(/<!--.*?-->/gs, '')).filter(
-    ({ offers }) => (offers as readonly Json[]).length,
+    ({ offers }) => asArray(offers).length,
   );
   return marked.length ? marked : previewTags(page);
 }

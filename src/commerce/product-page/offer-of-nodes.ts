@@ -144,8 +144,14 @@ export function offerOf(
   const readable = prices.filter((price): price is Money => typeof price === 'object');
   // Nothing is sold for 0 here: such a page leaves its prices to a script.
   if (readable.some(({ minor }) => !minor)) return 'amount';
-  // Where prices are read with care, what says nothing takes nothing from the others.
-  const range = rangeOf(readable.length && moneyOf !== fromMajor ? readable : prices);
+  // Where prices are read with care, an offer without a figure takes nothing from the others; one with a figure that
+  // can be read in two ways does.
+  const isUnclear = (there.length ? there : unused).some(
+    ({ price, lowPrice = price, priceCurrency }) =>
+      /\d/.test(asText(lowPrice) ?? '') && moneyOf(lowPrice, priceCurrency, origin) === 'amount',
+  );
+  const isCareful = moneyOf !== fromMajor && !isUnclear;
+  const range = rangeOf(readable.length && isCareful ? readable : prices);
   if (typeof range === 'string') return range;
   const name = plainText(product.name);
   const own = plainText(variant?.name);

@@ -24,6 +24,9 @@ import { styles } from './heel-faq.styles.js';
 import { copyLink, linkTo } from './question-link.js';
 import { ToolsController } from './tools-controller.js';
 
+/** All that may change in an author's words. */
+const changes = { attributes: true, childList: true, subtree: true, characterData: true };
+
 /** The questions and answers of a guide, or the author's own, with the guide's advice on when to seek help. */
 export abstract class Faq extends HeelElement {
   static override styles: CSSResultGroup = [HeelElement.styles, prose, styles];
@@ -116,6 +119,12 @@ export abstract class Faq extends HeelElement {
     this.readWords();
   }
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    // Words elsewhere on the page outlive the element.
+    this.#observer?.disconnect();
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (this.isReading) return;
@@ -155,26 +164,20 @@ export abstract class Faq extends HeelElement {
       this.#reading = this.#reader.get().then(() => this.readWords());
     }
     this.requestUpdate('author', before);
-    this.#observer ??= new MutationObserver(() => this.readWords());
-    this.#observer.disconnect();
-    this.#observer.observe(this.source, {
-      attributes: true,
-      childList: true,
-      subtree: true,
-      characterData: true,
-    });
+    this.#observer?.disconnect();
+    (this.#observer ??= new MutationObserver(() => this.readWords())).observe(this.source, changes);
   }
 
   /** Opens what is to be open at first, once it is there; then what a script opens in the author's words. */
   #followAuthor(): void {
-    const wanted = idsIn(this.open.toLowerCase());
     this.#shown.forEach((each, index) => {
       const { id, open = false } = each;
       const isWanted = (token: string) =>
         token === 'all' || token === (index ? '' : 'first') || hasId(each, token, this.#guide);
       const isOpen = this.#known.has(id)
         ? open
-        : (open || wanted.some(isWanted)) && !(this.single && this.#open.size);
+        : (open || idsIn(this.open.toLowerCase()).some(isWanted)) &&
+          !(this.single && this.#open.size);
       if (isOpen !== Boolean(this.#known.get(id))) this[isOpen ? 'show' : 'hide'](id);
       this.#known.set(id, open);
     });
@@ -186,8 +189,7 @@ export abstract class Faq extends HeelElement {
   }
 
   async #copyLink(id: string): Promise<void> {
-    if (!(await copyLink(id))) return;
-    this.#copied = id;
+    if (await copyLink(id)) this.#copied = id;
     this.requestUpdate();
   }
 

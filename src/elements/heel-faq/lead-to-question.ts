@@ -69,6 +69,7 @@ const whenOpen = (item: Element): Promise<unknown> =>
  * @returns nothing where the element has no such place, else how to go there once it is open
  */
 export function leadTo(host: Questions, byRouter: boolean): (() => void) | undefined {
+  if (!host.isConnected) return undefined;
   connected.add(host);
   const id = fragment();
   const target = id && host.isConnected ? findIn(host, id) : undefined;
@@ -101,14 +102,20 @@ export const forget = (host: Questions): boolean => connected.delete(host);
  */
 export function followLink(target: Element, lead: (byRouter: boolean) => void): void {
   const link = target.closest<HTMLAnchorElement>('a[href*="#"]');
-  if (!link) return;
+  // A link that is copied leads nowhere.
+  if (!link || link.part.contains('link')) return;
   noteClick(link.href);
   const before = location.href;
   if (link.href === before) lead(false);
   else {
+    const end = () => {
+      clearTimeout(timer);
+      removeEventListener('hashchange', end);
+    };
     const timer = setTimeout(() => {
+      end();
       if (location.href !== before && location.href === link.href) lead(true);
     }, 50);
-    addEventListener('hashchange', () => clearTimeout(timer), { once: true });
+    addEventListener('hashchange', end);
   }
 }

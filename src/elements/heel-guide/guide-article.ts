@@ -95,6 +95,9 @@ export abstract class GuideArticle extends HeelElement {
 
   #studies = studiesFile(this, this.#article.sources);
 
+  /** Settles once they have come, or not. */
+  #askingStudies: Promise<unknown> | undefined;
+
   constructor() {
     super();
     new SectionLinksController(this, () => void this.#loadStudies());
@@ -156,7 +159,7 @@ export abstract class GuideArticle extends HeelElement {
 
   /** Loads what studies say once somebody reads on, as it stands far below. */
   async #loadStudies(): Promise<void> {
-    if (!this.#studies.isAsked && this.#shows('sources')) await this.#studies.get();
+    if (this.#shows('sources')) await (this.#askingStudies ??= this.#studies.get());
   }
 
   /** Settles once the elements that the article is made of have, too. */
@@ -188,6 +191,7 @@ export abstract class GuideArticle extends HeelElement {
 
   /** Prints the page, with what studies say. */
   async #print(): Promise<void> {
+    if (this.#studies.hasFailed) this.#askingStudies = undefined;
     await this.#loadStudies();
     await this.updateComplete;
     print();

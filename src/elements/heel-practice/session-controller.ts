@@ -46,9 +46,8 @@ export class SessionController implements ReactiveController, PracticeSession {
   constructor({ element, guide, items, onLeave, settings, run, keepsRun = false }: PracticeHost) {
     this.element = element;
     this.guide = guide;
-    this.items = kept.withLastAmounts(items);
+    [this.items, this.settings] = kept.startOf(items, settings, typeof run === 'object');
     this.leave = onLeave;
-    this.settings = kept.startSettings(items, settings);
     this.#keepRun = (run) => keepsRun && kept.keepRun(run?.saved(this.items, this.settings));
     const changed = () => element.requestUpdate();
     this.signals = new Signals(changed, () => this.#announcer.tellFailure(), keepsRun);

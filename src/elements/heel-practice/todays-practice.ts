@@ -28,7 +28,7 @@ import { text, type ReadDeclaration } from '../base/read-value.js';
 import { illustrationStyles } from '../illustration/illustration.styles.js';
 import { AfterPlan } from './after-plan.js';
 import { styles } from './heel-practice.styles.js';
-import { keepSettings } from './kept-choices.js';
+import { keepAmounts, keepSettings, withKeptAmounts } from './kept-choices.js';
 import { PlanArrival } from './plan-arrival.js';
 import { renderHelp, renderInterrupted } from './plan-frame.js';
 import { renderPlan, type PlanActions } from './plan-view.js';
@@ -49,6 +49,9 @@ export abstract class TodaysPractice extends HeelElement {
   static override styles: CSSResultGroup = [HeelElement.styles, styles, illustrationStyles];
 
   static override properties: Readonly<Record<string, ReadDeclaration>> = { exercises: text };
+
+  /** What was asked for when the session began. */
+  #dueBefore: readonly string[] = [];
 
   #practiceFile = new LaterFile(this, () => import('./guided-practice.js'));
 
@@ -142,12 +145,20 @@ export abstract class TodaysPractice extends HeelElement {
     return restoredRun(run, this.#guide.exercises, performance.now());
   }
 
+  /** What the guide asks for now. */
+  readonly #due = (): readonly string[] =>
+    askedNow(this.#plan!.choices, recall().log, new Date())
+      .filter(({ isDue }) => isDue)
+      .map(({ exercise }) => exercise.id);
+
   async #begin(items: readonly PracticeItem[], how: Pick<PracticeHost, 'run' | 'settings'>) {
     const part = await this.#practiceFile.get();
     if (!part || !this.isConnected || this.#practice) return;
     const { sides, times } = this.#plan!;
     const settings = how.settings ?? { ...times, ...(sides.length && { sides }) };
     keepSettings(settings);
+    keepAmounts(items);
+    this.#dueBefore = this.#due();
     this.#practice = part.beginPractice({
       ...how,
       element: this,
@@ -165,11 +176,11 @@ export abstract class TodaysPractice extends HeelElement {
     this.#practice?.close();
     this.#practice = undefined;
     const { choices, ticked } = this.#plan!;
-    const due = askedNow(choices, recall().log, new Date()).filter(({ isDue }) => isDue);
+    const isDone = (id: string) => this.#dueBefore.includes(id) && !this.#due().includes(id);
     const { sides, times } = recall();
     this.#change({
-      choices,
-      ticked: ticked.filter((id) => due.some(({ exercise }) => exercise.id === id)),
+      choices: withKeptAmounts(choices),
+      ticked: ticked.filter((id) => !isDone(id)),
       sides,
       times,
     });

@@ -128,6 +128,11 @@ describe('linked data as pages have it', () => {
         'amount',
       ],
       ['one that cannot be read is passed over', [offer(), offer({ price: 'ask us' })], whole],
+      [
+        'one that can be read in two ways is not passed over',
+        [offer({ price: '1.200' }), offer({ price: '1500,00' })],
+        'amount',
+      ],
       ['none can be read', [offer({ price: 'ask us' })], 'amount'],
       ['two currencies are no price', [offer(), offer({ priceCurrency: 'EUR' })], 'currency'],
       [
@@ -340,6 +345,25 @@ describe('a page without linked data', () => {
     expect(read('<p>449 kr.</p>')).to.equal('unreadable');
     expect(read(tags.replace('DKK', ''))).to.equal('currency');
     expect(read(microdata.replace('content="DKK"', 'content=""'))).to.equal('currency');
+  });
+
+  it('says nothing of a product within another, of more prices than one to pay, and before a sale', () => {
+    const socks = `<div itemprop="isRelatedTo" itemscope itemtype="https://schema.org/Product"><b itemprop="name">Socks</b>
+      <span itemprop="price" content="9">9</span></div>`;
+    expect(
+      read(microdata.replace('<div itemprop="offers"', `${socks}<div itemprop="offers"`)),
+    ).to.equal('unreadable');
+    const unit = `<div itemprop="priceSpecification" itemscope itemtype="https://schema.org/UnitPriceSpecification">
+      <span itemprop="price" content="9.95">9,95</span></div></div></div>`;
+    expect(read(microdata.replace('</div></div>', unit))).to.equal('unreadable');
+    expect(read(`${tags}<meta property="product:sale_price:amount" content="399">`)).to.equal(
+      'unreadable',
+    );
+    const over = microdata.replace(
+      '</div></div>',
+      '<meta itemprop="priceValidUntil" content="2025-01-01"></div></div>',
+    );
+    expect(read(over)).to.equal('expired');
   });
 
   it('is asked for nothing where linked data says that there is no price', () => {

@@ -24,7 +24,8 @@ export function rangeOfQuantity({ line, limits }: Offer): QuantityRange {
 
 /** The quantity nearest to what is wanted that the shop sells. */
 export function nearestQuantity(wanted: number, offer: Offer): number {
-  const { minimum, maximum = unlimited, step } = rangeOfQuantity(offer);
+  const { minimum, step, ...range } = rangeOfQuantity(offer);
+  const maximum = range.maximum ?? Math.max(minimum, unlimited);
   const most = Math.floor((maximum - minimum) / step);
   const steps = Math.round((wanted - minimum) / step) || 0;
   return minimum + Math.min(Math.max(steps, 0), most) * step;
