@@ -13,7 +13,7 @@ function watch() {
 
 /** Runs in the page: what stands on it, in the order in which it is seen. */
 function lookAround() {
-  const tags = 'heel-exercise-card, heel-faq, product-upsell';
+  const tags = 'heel-exercise-card, heel-faq, product-upsell, heel-guide, heel-practice';
   const walk = (node, words = []) => {
     if (node.nodeType === Node.TEXT_NODE) words.push(node.data);
     if (node.nodeType === Node.ELEMENT_NODE) {
@@ -93,8 +93,14 @@ export async function openBrowser() {
 /** Waits until what the elements were asked for is rendered, on pages that have the script. */
 const settled = (page) =>
   page.evaluate(async () => {
-    const elements = document.querySelectorAll('heel-exercise-card, heel-faq, product-upsell');
-    await Promise.all([...elements].map(({ updateComplete }) => updateComplete));
+    const tags = 'heel-exercise-card, heel-faq, product-upsell, heel-guide, heel-practice';
+    const elements = [...document.querySelectorAll(tags)];
+    // Some have a file of their own; a page without the script has none.
+    const wait = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+    const isLoaded = customElements.get('heel-faq');
+    const defined = elements.map(({ localName }) => customElements.whenDefined(localName));
+    await Promise.race([Promise.all(defined), wait(isLoaded ? 2000 : 0)]);
+    await Promise.all(elements.map(({ updateComplete }) => updateComplete));
     await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
   });
 
