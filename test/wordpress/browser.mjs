@@ -101,6 +101,9 @@ const settled = (page) =>
     const defined = elements.map(({ localName }) => customElements.whenDefined(localName));
     await Promise.race([Promise.all(defined), wait(isLoaded ? 2000 : 0)]);
     await Promise.all(elements.map(({ updateComplete }) => updateComplete));
+    // What an attribute asks for, such as words from elsewhere, is in a file of its own too.
+    await wait(isLoaded ? 400 : 0);
+    await Promise.all(elements.map(({ updateComplete }) => updateComplete));
     await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
   });
 
