@@ -2,8 +2,8 @@ import { parseAst } from 'rollup/parseAst';
 import { splice, walk } from './syntax.mjs';
 
 /** Styles without comments, and without the white space that says nothing. No text in them has a bracket, a semicolon, a comma or ">". */
-const compactStyles = (text, isWhole) =>
-  (isWhole ? text.trim() : text)
+const compactStyles = (text) =>
+  text
     .replace(/\/\*.*?\*\//gs, '')
     .replace(/\s+/g, ' ')
     .replace(/ ?([{};,>]) ?/g, '$1')
@@ -24,10 +24,7 @@ export function compactTemplates(code) {
     let breaks = 0;
     for (const { start, end } of quasi.quasis) {
       const text = code.slice(start, end);
-      const by =
-        tag.name === 'css'
-          ? compactStyles(text, quasi.quasis.length === 1)
-          : text.replace(/\n +/g, '\n');
+      const by = tag.name === 'css' ? compactStyles(text) : text.replace(/\n +/g, '\n');
       breaks += breaksIn(text) - breaksIn(by);
       edits.push({ start, end, by });
     }

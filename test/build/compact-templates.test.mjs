@@ -7,7 +7,7 @@ test('comments and white space in styles go, and lines stay', () => {
     compactTemplates(
       'const a = css`\n  a,\n  b > c {\n  /* one\n two */\n  --d: e  f; /* three */\n}`;',
     ),
-    'const a = css`a,b>c{--d:e f}`\n\n\n\n\n\n;',
+    'const a = css` a,b>c{--d:e f}`\n\n\n\n\n\n;',
   );
 });
 

@@ -12,6 +12,7 @@ import {
   openFilled,
   openHost,
   part,
+  translate,
   until,
 } from './host-page.mjs';
 
@@ -85,20 +86,6 @@ describe('a loader that waits for the first touch', () => {
     expect(isOpen(first(page, '#faq')), 'open').to.equal(true);
   });
 });
-
-/** Wraps each text in two font elements, as browsers' translators do. */
-function translate(place, say) {
-  const texts = place.ownerDocument.createTreeWalker(place, 4);
-  const all = [];
-  while (texts.nextNode()) if (texts.currentNode.data.trim()) all.push(texts.currentNode);
-  for (const text of all) {
-    if (text.parentNode.localName === 'style') continue;
-    const [outer, inner] = ['font', 'font'].map((name) => place.ownerDocument.createElement(name));
-    outer.append(inner);
-    inner.textContent = say(text.data);
-    text.replaceWith(outer);
-  }
-}
 
 describe('a translator', () => {
   const shout = (said) => said.toUpperCase();

@@ -75,4 +75,18 @@ export async function openFilled(options) {
   return page;
 }
 
+/** Wraps each text in two font elements, as browsers' translators do. */
+export function translate(place, say) {
+  const texts = place.ownerDocument.createTreeWalker(place, 4);
+  const all = [];
+  while (texts.nextNode()) if (texts.currentNode.data.trim()) all.push(texts.currentNode);
+  for (const text of all) {
+    if (text.parentNode.localName === 'style') continue;
+    const [outer, inner] = ['font', 'font'].map((name) => place.ownerDocument.createElement(name));
+    outer.append(inner);
+    inner.textContent = say(text.data);
+    text.replaceWith(outer);
+  }
+}
+
 export { elementsOf, expect, isShown, part, parts, rendered, until, words };

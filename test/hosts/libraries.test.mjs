@@ -13,6 +13,7 @@ import {
   openHost,
   part,
   practise,
+  translate,
   until,
 } from './host-page.mjs';
 
@@ -333,20 +334,6 @@ describe('sanitizers', () => {
     }
   });
 });
-
-/** Wraps each text in two font elements, as browsers' translators do. */
-function translate(place, say) {
-  const texts = place.ownerDocument.createTreeWalker(place, 4);
-  const all = [];
-  while (texts.nextNode()) if (texts.currentNode.data.trim()) all.push(texts.currentNode);
-  for (const text of all) {
-    if (text.parentNode.localName === 'style') continue;
-    const [outer, inner] = ['font', 'font'].map((name) => place.ownerDocument.createElement(name));
-    outer.append(inner);
-    inner.textContent = say(text.data);
-    text.replaceWith(outer);
-  }
-}
 
 describe('a translator', () => {
   const shout = (said) => said.toUpperCase();

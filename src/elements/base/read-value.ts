@@ -28,6 +28,9 @@ const nameOf = (value: unknown): string => textOf(value).trim().toLowerCase();
 const flagOf = (value: unknown): boolean =>
   value === '' || (Boolean(value) && nameOf(value) !== 'false');
 
+/** The ids in a list, with spaces or commas between. */
+export const idsIn = (list: string): readonly string[] => list.split(/[\s,]+/).filter(Boolean);
+
 /** A declaration whose property is read as its attribute is. */
 export interface ReadDeclaration<Value = unknown> extends PropertyDeclaration<Value> {
   readonly read: (value: unknown) => Value;

@@ -14,9 +14,6 @@ export interface ShownQuestion {
   readonly text: () => { readonly question: unknown; readonly answer: readonly unknown[] };
 }
 
-/** The ids in a list, with spaces or commas between. */
-export const idsIn = (list: string): readonly string[] => list.split(/[\s,]+/).filter(Boolean);
-
 /** The id that a guide's question has on a page, where a short one such as `running` may be something else's. */
 const builtInId = (guide: Guide, id: string): string => `${guide.id}-faq-${id}`;
 

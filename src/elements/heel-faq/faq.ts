@@ -6,14 +6,13 @@ import { HeelElement } from '../base/heel-element.js';
 import { LaterFile } from '../base/later-file.js';
 import { prose } from '../base/prose.styles.js';
 import { notesDisclosure } from '../base/notes-disclosure.js';
-import { flag, text, type ReadDeclaration } from '../base/read-value.js';
+import { flag, idsIn, text, type ReadDeclaration } from '../base/read-value.js';
 import type * as authorQuestions from './author-questions.js';
 import {
   acceptedIds,
   allQuestions,
   chooseQuestions,
   hasId,
-  idsIn,
   unknownIds,
   wholeId,
   type ShownQuestion,
@@ -52,7 +51,7 @@ export abstract class Faq extends HeelElement {
   /** Reads it. A file of its own, as many have the guide's questions alone; meanwhile it stands as it is written. */
   #reader = new LaterFile<typeof authorQuestions>(this, () => import('./author-questions.js'));
 
-  /** Sees what changes of it. It goes with the element, away from a page too. */
+  /** Sees what changes of it, while the element is on a page. */
   #observer: MutationObserver | undefined;
 
   #research = notesDisclosure(this, async ({ renderResearch }) => {
@@ -130,12 +129,9 @@ export abstract class Faq extends HeelElement {
     if (this.isReading) return;
     if (changed.has('open')) this.#known.clear();
     if (['author', 'questions', 'open'].some((each) => changed.has(each))) this.#followAuthor();
+    const accepted = () => acceptedIds(this.#author.questions, this.#guide);
     for (const token of unknownIds(idsIn(this.questions), this.#all, this.#guide)) {
-      this.warnInvalidAttribute(
-        'questions',
-        token,
-        acceptedIds(this.#author.questions, this.#guide),
-      );
+      this.warnInvalidAttribute('questions', token, accepted());
     }
   }
 
@@ -170,14 +166,14 @@ export abstract class Faq extends HeelElement {
 
   /** Opens what is to be open at first, once it is there; then what a script opens in the author's words. */
   #followAuthor(): void {
+    const wanted = idsIn(this.open.toLowerCase());
     this.#shown.forEach((each, index) => {
       const { id, open = false } = each;
       const isWanted = (token: string) =>
         token === 'all' || token === (index ? '' : 'first') || hasId(each, token, this.#guide);
       const isOpen = this.#known.has(id)
         ? open
-        : (open || idsIn(this.open.toLowerCase()).some(isWanted)) &&
-          !(this.single && this.#open.size);
+        : (open || wanted.some(isWanted)) && !(this.single && this.#open.size);
       if (isOpen !== Boolean(this.#known.get(id))) this[isOpen ? 'show' : 'hide'](id);
       this.#known.set(id, open);
     });

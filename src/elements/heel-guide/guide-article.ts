@@ -25,7 +25,7 @@ import { PlacementController } from './placement-controller.js';
 import { ReadingTimeController } from './reading-time-controller.js';
 import { SectionLinksController } from './section-links-controller.js';
 import { sectionTitles, sectionViews, type SectionTools } from './section-views.js';
-import { optional, sections, type Section } from './sections.js';
+import { isLeftIn, optional, sections, unknownParts, type Section } from './sections.js';
 import { studiesFile } from './studies-file.js';
 import { sharePage, type Shared } from './share.js';
 import { renderRests, renderSourceList } from './sources-view.js';
@@ -120,13 +120,8 @@ export abstract class GuideArticle extends HeelElement {
     return levels.includes(this.headingLevel) ? this.headingLevel : 2;
   }
 
-  /** What the author leaves out. */
-  get #hidden(): readonly string[] {
-    return this.hide.split(/[\s,]+/).filter(Boolean);
-  }
-
   #shows(part: string): boolean {
-    return !optional.includes(part) || !this.#hidden.includes(part);
+    return isLeftIn(part, this.hide);
   }
 
   /** An exercise of the guide's, as an element of its own. */
@@ -144,7 +139,7 @@ export abstract class GuideArticle extends HeelElement {
       this.warnInvalidAttribute('heading-level', this.headingLevel, '1 to 4');
     }
     if (changed.has('hide')) {
-      for (const each of this.#hidden.filter((part) => !optional.includes(part))) {
+      for (const each of unknownParts(this.hide)) {
         this.warnInvalidAttribute('hide', each, optional.join(', '));
       }
     }

@@ -1,3 +1,5 @@
+import { idsIn } from '../base/read-value.js';
+
 /** The sections of an article, in the guide's order. */
 export const sections = [
   'introduction',
@@ -41,3 +43,11 @@ export const productPlaces: readonly string[] = [
 
 /** Where products stand that name no place: the first, and all others. */
 export const defaultPlaces = ['after-why', 'after-supplementary'] as const;
+
+/** Whether a part is shown, with what an author leaves out: a list of names. */
+export const isLeftIn = (part: string, hide: string): boolean =>
+  !optional.includes(part) || !idsIn(hide).includes(part);
+
+/** The names in that list that are no part's which can be left out. */
+export const unknownParts = (hide: string): readonly string[] =>
+  idsIn(hide).filter((part) => !optional.includes(part));

@@ -15,12 +15,11 @@ function startSettings(
   return { ...settings, sides: hasSides(items) ? (given.sides ?? sides) : [] };
 }
 
-/** Items with the amounts that were chosen last, where they come with none. */
-const withLastAmounts = (items: readonly PracticeItem[]): readonly PracticeItem[] =>
-  items.map((item) => {
-    const last = recall().amounts[item.exercise.id];
-    return item.amounts || !isAmounts(item.exercise, last) ? item : { ...item, amounts: last };
-  });
+/** An item or a choice with the amounts that were chosen last, where there are some. */
+export const withLastAmounts = <Chosen extends PracticeItem>(chosen: Chosen): Chosen => {
+  const last = recall().amounts[chosen.exercise.id];
+  return isAmounts(chosen.exercise, last) ? { ...chosen, amounts: last } : chosen;
+};
 
 /** What a session starts from; one that was begun before goes on as it was. */
 export const startOf = (
@@ -30,7 +29,10 @@ export const startOf = (
 ): readonly [readonly PracticeItem[], PlanSettings] =>
   isBegun
     ? [items, settings as PlanSettings]
-    : [withLastAmounts(items), startSettings(items, settings)];
+    : [
+        items.map((item) => (item.amounts ? item : withLastAmounts(item))),
+        startSettings(items, settings),
+      ];
 
 export function keepSettings({ sides, ...chosen }: Partial<PlanSettings>): void {
   keep((before) => ({ ...(sides && { sides }), times: { ...before.times, ...chosen } }));
@@ -54,15 +56,6 @@ export const keepAmounts = (items: readonly PracticeItem[]): void =>
       ),
     },
   }));
-
-/** Choices with the amounts that were chosen last. */
-export const withKeptAmounts = <Chosen extends PracticeItem>(
-  choices: readonly Chosen[],
-): readonly Chosen[] =>
-  choices.map((each) => {
-    const last = recall().amounts[each.exercise.id];
-    return isAmounts(each.exercise, last) ? { ...each, amounts: last } : each;
-  });
 
 /** Puts what was done just now among what was done before. */
 export function keepDone(done: readonly PracticeItem[]): void {

@@ -24,11 +24,11 @@ import { filledSlots, watchSlots } from '../base/filled-slots.js';
 import { HeelElement } from '../base/heel-element.js';
 import { LaterFile } from '../base/later-file.js';
 import { renderLoadFailure } from '../base/load-failure-view.js';
-import { text, type ReadDeclaration } from '../base/read-value.js';
+import { idsIn, text, type ReadDeclaration } from '../base/read-value.js';
 import { illustrationStyles } from '../illustration/illustration.styles.js';
 import { AfterPlan } from './after-plan.js';
 import { styles } from './heel-practice.styles.js';
-import { keepAmounts, keepSettings, withKeptAmounts } from './kept-choices.js';
+import { keepAmounts, keepSettings, withLastAmounts } from './kept-choices.js';
 import { PlanArrival } from './plan-arrival.js';
 import { renderHelp, renderInterrupted } from './plan-frame.js';
 import { renderPlan, type PlanActions } from './plan-view.js';
@@ -88,10 +88,7 @@ export abstract class TodaysPractice extends HeelElement {
   }
 
   get #ids(): readonly string[] {
-    return this.exercises
-      .toLowerCase()
-      .split(/[\s,]+/)
-      .filter(Boolean);
+    return idsIn(this.exercises.toLowerCase());
   }
 
   get #offered(): readonly Exercise[] {
@@ -176,10 +173,11 @@ export abstract class TodaysPractice extends HeelElement {
     this.#practice?.close();
     this.#practice = undefined;
     const { choices, ticked } = this.#plan!;
-    const isDone = (id: string) => this.#dueBefore.includes(id) && !this.#due().includes(id);
+    const due = this.#due();
+    const isDone = (id: string) => this.#dueBefore.includes(id) && !due.includes(id);
     const { sides, times } = recall();
     this.#change({
-      choices: withKeptAmounts(choices),
+      choices: choices.map(withLastAmounts),
       ticked: ticked.filter((id) => !isDone(id)),
       sides,
       times,
