@@ -15,8 +15,8 @@ export const shin: Points = [20, -60, 20, -140, 30, -200, 0, -225];
 /** From the ball of the foot: the toes, and a hand that holds them. */
 export const toes: Points = [0, 12, 12, 12, 21, 10, 30, 12, 39, 6, 37, -2, 13, -8];
 export const grip: Points = [
-  6, -62, 12, -36, 4, -10, 20, -10, 28, -18, 44, 0, 38, 12, 20, 18, 24, 28, 38, 24, 54, 6, 46, -36,
-  26, -68,
+  26, -68, 46, -36, 54, 6, 38, 24, 24, 28, 20, 18, 38, 12, 44, 0, 28, -18, 20, -10, 4, -10, 12, -36,
+  6, -62,
 ];
 
 /** From the ankle: the ankle bone. */

@@ -22,15 +22,13 @@ export const between = (from: Points, to: Points, length: number, side = 1): Poi
 export function curve(points: Points, open?: boolean): string {
   const [start, end] = [points.slice(0, 2), points.slice(-2)];
   const all = open ? [...start, ...points, ...end] : [...end, ...points, ...points.slice(0, 4)];
-  /** Where a point's tangent leads, by a part of the way between its neighbours. */
-  const beside = (n: number, part: number) =>
-    [n, n + 1].map((at) => all[at]! + (all[at + 2]! - all[at - 2]!) / part);
-  let d = `M${start}`;
-  for (let n = 2; n < all.length - 4; n += 2) {
-    const piece = [...beside(n, 6), ...beside(n + 2, -6), ...all.slice(n + 2, n + 4)];
-    d += `C${piece.map((value) => value.toFixed(1))}`;
-  }
-  return d;
+  /** The point at `n`, moved along its tangent by a share of the way between its neighbours. */
+  const along = (n: number, share: number) =>
+    [n, n + 1].map((at) => (all[at]! + (all[at + 2]! - all[at - 2]!) * share).toFixed(1));
+  const pieces: string[] = [];
+  for (let n = 4; n < all.length - 2; n += 2) pieces.push(`${along(n, -1 / 6)} ${along(n, 0)}`);
+  // Each further piece leaves its first point as the one before has come to it.
+  return `M${start}C${along(2, 1 / 6)} ${pieces.join('S')}`;
 }
 
 /** The outline of a limb from joint to joint, round at both ends. */

@@ -53,9 +53,7 @@ function leg(hip: Points, foot: Points, muscle?: Points): Shape[] {
 function arm(shoulder: Points, wrist: Points, hand: string): Shape[] {
   const elbow = between(shoulder, wrist, 134, -1);
   return [
-    ['skin', hand],
-    ['skin', limb(shoulder, elbow, 21, 16)],
-    ['skin', limb(elbow, wrist, 16, 11)],
+    ['skin', hand + limb(shoulder, elbow, 21, 16) + limb(elbow, wrist, 16, 11)],
     ['top', curve(place(sleeve, shoulder, aim(shoulder, elbow)), true)],
   ];
 }
