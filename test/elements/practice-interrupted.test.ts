@@ -134,7 +134,7 @@ describe('an interrupted practice session', () => {
 
     const note = {
       en: 'The voice on this device could not speak, so it is off.',
-      da: 'Enhedens stemme kunne ikke læse op, så den er slået fra.',
+      da: 'Enheden kunne ikke læse op, så stemmen er slået fra.',
     };
     for (const lang of ['en', 'da'] as const) {
       it(`turns it off with a word, in ${lang}`, async () => {
