@@ -4,9 +4,7 @@
 // what only it reaches. What several later files share goes with the file that all of them hang on, as
 // that is there before any of them. Where that would be the first file, more than a little of it is a file
 // of its own, which they load before themselves.
-import { basename, dirname } from 'node:path';
-
-const inExercise = /^(.*\/exercises\/[^/]+)\/([^/]+)\.js$/;
+import { basename, dirname, join } from 'node:path';
 
 /** The modules that `roots` reach by static imports, themselves included. */
 function staticReach(roots, getModuleInfo) {
@@ -16,16 +14,19 @@ function staticReach(roots, getModuleInfo) {
 }
 
 /**
- * The guide and the kind of what an exercise imports later from its own folder. It is one file a kind for
- * all exercises of a guide, as a session that wants one movement wants the next one soon.
+ * The guide and the kind of what exercises import later: from the guide's folder, where all of a kind are
+ * joined, or one that lies elsewhere from its own. It is one file a kind.
  */
 function kindOf(id, getModuleInfo) {
-  const [, folder, kind] = inExercise.exec(id) ?? [];
-  const isOwn = getModuleInfo(id).dynamicImporters.every(
-    (importer) => dirname(importer) === folder,
-  );
-  if (!kind || !isOwn) return undefined;
-  return { guide: /\/guides\/([^/]+)\//.exec(id)?.[1], kind };
+  const folder = dirname(id);
+  const kind = basename(id, '.js');
+  const isAskedFrom = (place) =>
+    getModuleInfo(id).dynamicImporters.every((importer) => place(dirname(importer)));
+  if (isAskedFrom((importer) => dirname(importer) === join(folder, 'exercises')))
+    return { guide: basename(folder), kind };
+  if (basename(dirname(folder)) === 'exercises' && isAskedFrom((importer) => importer === folder))
+    return { kind };
+  return undefined;
 }
 
 /** The name of a later file: its module's, or that of the element which the module registers. */

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { catalogueModule, languagesModule, readCatalogue } from './catalogues.mjs';
 import { compactTemplates } from './compact-templates.mjs';
 import { inlineMessages } from './inline-messages.mjs';
+import { joinExercises } from './join-exercises.mjs';
 import { apart, languages as all, together } from './languages.mjs';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
@@ -87,6 +88,9 @@ export function compile({
     } catch (error) {
       throw new Error(`${name}: ${error.message}`, { cause: error });
     }
+  }
+  for (const name of readdirSync(folder, { recursive: true })) {
+    if (/guides.[^\\/]+.exercises$/.test(name)) joinExercises(dirname(join(folder, name)));
   }
   writeFileSync(join(generated, 'languages.js'), languagesModule(languages));
   for (const tag of apart(languages)) {

@@ -95,15 +95,16 @@ test('files that ask for each other come to an end', () => {
   assert.equal(files['/shared.js'], 'two');
 });
 
-test('what exercises import from their own folders is one file a kind and guide', () => {
+test('what exercises import later is one file a kind and guide, wherever one of them lies', () => {
   const files = assign({
     '/entry.js': [['/src/guides/heel/exercises/a/exercise.js', '/test/exercises/b/exercise.js']],
     '/src/guides/heel/exercises/a/exercise.js': [
       [],
-      ['/src/guides/heel/exercises/a/movement.js', '/src/guides/heel/exercises/a/research.js'],
+      ['/src/guides/heel/movement.js', '/src/guides/heel/research.js'],
     ],
+    '/src/guides/heel/movement.js': [['/src/guides/heel/exercises/a/movement.js']],
     '/src/guides/heel/exercises/a/movement.js': [[]],
-    '/src/guides/heel/exercises/a/research.js': [['/study.js']],
+    '/src/guides/heel/research.js': [['/study.js']],
     '/test/exercises/b/exercise.js': [
       [],
       ['/test/exercises/b/movement.js', '/test/exercises/b/research.js'],
