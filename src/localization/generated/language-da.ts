@@ -158,7 +158,7 @@ export const catalogue: Readonly<Record<string, string>> = {
   'Yes, with changes: run less far and less hard, and swap some runs for low-impact training. Bring running back gradually as the pain eases. Listen to your body and never push through pain.': 'Ja, hvis du tilpasser løbet: Løb kortere og roligere, og skift noget af det ud med skånsom træning. Øg løbet gradvist igen, når smerten aftager. Lyt til kroppen, og pres dig aldrig gennem smerten.',
   'The pain often eases within a few weeks, and there is often a clear improvement after {0} weeks. What matters is to keep at it.': 'Ofte gør det mindre ondt inden for få uger. Efter {0} uger er det ofte blevet tydeligt bedre. Det vigtigste er, at du bliver ved.',
   'Finished. Well done.': 'Færdig. Godt klaret.',
-  'If the pain persists, laser or shockwave treatment (pulses of pressure from a device) may be an option. The evidence is mixed, so discuss it with a professional.': 'Hvis smerten bliver ved, kan laser- eller trykbølgebehandling (korte trykstød fra et apparat) være en mulighed. Forskningen er ikke entydig. Tal med en læge eller fysioterapeut om det.',
+  'If the pain persists, laser or shockwave treatment (pulses of pressure from a device) may be an option. The evidence is mixed, so discuss it with a professional.': 'Hvis smerten bliver ved, kan laser eller trykbølger (korte stød fra et apparat) være en mulighed. Forskningen er ikke entydig. Tal med en læge eller fysioterapeut om det.',
   'Practise step by step': 'Træn trin for trin',
   'Add to basket': 'Læg i kurv',
   'Forget my practice': 'Glem min træning',
