@@ -1,6 +1,7 @@
 import { parseAst } from 'rollup/parseAst';
 import { minify as terser } from 'terser';
 import { splice, walk } from './syntax.mjs';
+import { withArrows } from './with-arrows.mjs';
 
 const letters = 'etnsiraodclmhfpugbvywkjxqz';
 
@@ -60,7 +61,7 @@ export const minify = ({ preamble, laterPreamble, isClassic = false } = {}) => (
   async renderChunk(code, chunk) {
     const { isEntry } = chunk;
     const comment = isEntry ? preamble : laterPreamble?.(chunk) || undefined;
-    const { code: minified } = await terser(withLet(code), {
+    const { code: minified } = await terser(withLet(withArrows(code)), {
       module: !(isEntry && isClassic),
       ecma: 2022,
       compress: {

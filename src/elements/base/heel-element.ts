@@ -21,13 +21,10 @@ const slots = 'fallback title picture purpose start steps caution action image b
   ' ',
 );
 
-const headings: readonly ((part: string, content: unknown) => TemplateResult)[] = [
-  (part, content) => html`<h2 part=${part}>${content}</h2>`,
-  (part, content) => html`<h3 part=${part}>${content}</h3>`,
-  (part, content) => html`<h4 part=${part}>${content}</h4>`,
-  (part, content) => html`<h5 part=${part}>${content}</h5>`,
-  (part, content) => html`<h6 part=${part}>${content}</h6>`,
-];
+/** The strings of templates with their headings at each level, kept as lit knows a template again by them. */
+const leveled = new WeakMap<TemplateStringsArray, (string[] & { raw?: string[] })[]>();
+
+const isLevel = (value: number) => /^[2-6]$/.test(`${value}`);
 
 const level = readBy((value) => Number(textOf(value ?? 3) || NaN));
 
@@ -174,7 +171,7 @@ export abstract class HeelElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('headingLevel') && !headings[this.headingLevel - 2]) {
+    if (changed.has('headingLevel') && !isLevel(this.headingLevel)) {
       this.warnInvalidAttribute('heading-level', this.headingLevel, '2 to 6');
     }
     if (changed.has('from') && !this.#elsewhere && !isServer) {
@@ -237,11 +234,24 @@ export abstract class HeelElement extends LitElement {
   }
 
   /**
-   * A real heading at the author's level, or `below` levels under it.
+   * A template with real headings, written as `<h3>`, at the author's level, or `below` levels under it.
    * @protected
    */
-  readonly heading = (part: string, content: unknown, below = 0): TemplateResult => {
-    const index = headings[this.headingLevel - 2] ? this.headingLevel - 2 : 1;
-    return headings[Math.min(index + below, 4)]!(part, content);
-  };
+  atLevel(template: TemplateResult, below = 0): TemplateResult {
+    const level = Math.min((isLevel(this.headingLevel) ? this.headingLevel : 3) + below, 6);
+    const known = leveled.get(template.strings) ?? [];
+    leveled.set(template.strings, known);
+    const strings = (known[level] ??= template.strings.map((part) =>
+      part.replaceAll('h3', `h${level}`),
+    ));
+    strings.raw = strings;
+    return { ...template, strings: strings as string[] & { raw: string[] } };
+  }
+
+  /**
+   * A heading by itself.
+   * @protected
+   */
+  readonly heading = (part: string, content: unknown, below?: number): TemplateResult =>
+    this.atLevel(html`<h3 part=${part}>${content}</h3>`, below);
 }

@@ -162,7 +162,7 @@ export abstract class ExerciseCard extends HeelElement {
             </div>`
       }
       <div class="stack content">
-        ${this.heading('title', html`<span id="title"><slot name="title">${text.title}</slot></span>`)}
+        ${this.atLevel(html`<h3 id="title" part="title"><slot name="title">${text.title}</slot></h3>`)}
         ${
           isRunning
             ? nothing

@@ -234,52 +234,53 @@ export abstract class Faq extends HeelElement {
   #renderItem({ id, lang, text }: ShownQuestion, index: number) {
     const { question, answer } = text();
     const open = this.#open.has(id);
-    return html`<div class="item" part="item" id=${id}>
-      ${this.heading(
-        'heading',
-        html`<button
-          class="question"
-          part="question"
-          id="question-${index}"
-          lang=${lang ?? nothing}
-          aria-expanded=${open}
-          aria-controls="answer-${index}"
-          @click=${() => this.#toggle(id, !open)}
+    return this.atLevel(
+      html`<div class="item" part="item" id=${id}>
+        <h3 part="heading">
+          <button
+            class="question"
+            part="question"
+            id="question-${index}"
+            lang=${lang ?? nothing}
+            aria-expanded=${open}
+            aria-controls="answer-${index}"
+            @click=${() => this.#toggle(id, !open)}
+          >
+            <span class="prose">${question}</span>
+          </button>
+        </h3>
+        <div
+          class="answer"
+          part="answer"
+          id="answer-${index}"
+          role="group"
+          aria-labelledby="question-${index}"
+          hidden=${open ? nothing : 'until-found'}
+          @beforematch=${() => this.#toggle(id, true)}
         >
-          <span class="prose">${question}</span>
-        </button>`,
-      )}
-      <div
-        class="answer"
-        part="answer"
-        id="answer-${index}"
-        role="group"
-        aria-labelledby="question-${index}"
-        hidden=${open ? nothing : 'until-found'}
-        @beforematch=${() => this.#toggle(id, true)}
-      >
-        <div class="prose" lang=${lang ?? nothing}>
-          ${answer.map((each) => (typeof each === 'string' ? html`<p>${each}</p>` : each))}
+          <div class="prose" lang=${lang ?? nothing}>
+            ${answer.map((each) => (typeof each === 'string' ? html`<p>${each}</p>` : each))}
+          </div>
+          <a
+            class="small muted link"
+            part="link"
+            href=${linkTo(id)}
+            aria-describedby="question-${index}"
+            aria-live="polite"
+            @click=${(event: Event) => {
+              event.preventDefault();
+              void this.#copyLink(id);
+            }}
+            >${
+              this.#copied === id
+                ? msg('Link copied', { desc: 'Said after the link to a question was copied.' })
+                : msg('Copy link', {
+                    desc: 'Link below an answer in the questions and answers.',
+                  })
+            }</a
+          >
         </div>
-        <a
-          class="small muted link"
-          part="link"
-          href=${linkTo(id)}
-          aria-describedby="question-${index}"
-          aria-live="polite"
-          @click=${(event: Event) => {
-            event.preventDefault();
-            void this.#copyLink(id);
-          }}
-          >${
-            this.#copied === id
-              ? msg('Link copied', { desc: 'Said after the link to a question was copied.' })
-              : msg('Copy link', {
-                  desc: 'Link below an answer in the questions and answers.',
-                })
-          }</a
-        >
-      </div>
-    </div>`;
+      </div>`,
+    );
   }
 }

@@ -267,7 +267,7 @@ export class ProductUpsell extends HeelElement implements ProductCard {
           : nothing
       }
       <div class="content">
-        ${name && this.heading('name', html`<span id="name">${name}</span>`)}
+        ${name && this.atLevel(html`<h3 id="name" part="name">${name}</h3>`)}
         ${name && (href || !namesShop(this)) ? nothing : html`<slot name="fallback"></slot>`}
         ${description && html`<div class="muted" part="description">${description}</div>`}
         ${content.price && renderPrice(content.price, this.language)}
