@@ -606,6 +606,37 @@ describe('<heel-guide>', () => {
       own.remove();
     });
 
+    it('stay on the page whose address a script has changed meanwhile', async () => {
+      const guide = await guideWith();
+      const { href } = location;
+      const state = history.state as unknown;
+      history.replaceState(state, '', '?colour=blue');
+      try {
+        parts(guide, 'entry')[1]!.click();
+        expect(location.search).to.equal('?colour=blue');
+        await waitUntil(() => atTop(section(guide, 'why')), 'not led there');
+      } finally {
+        history.replaceState(state, '', href);
+      }
+    });
+
+    it('are left alone on the way back, where the browser knows the place', async () => {
+      const guide = await guideWith();
+      parts(guide, 'entry')[1]!.click();
+      await waitUntil(() => atTop(section(guide, 'why')), 'not led there');
+      const place = scrollY + 200;
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      scrollTo({ top: place, behavior: 'instant' });
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      parts(guide, 'entry')[3]!.click();
+      await waitUntil(() => atTop(section(guide, 'closing')), 'not led there');
+      history.back();
+      await waitUntil(() => location.hash === '#heel-guide-why', 'not back');
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      expect(guide.renderRoot.activeElement?.id).to.equal('heel-guide-closing');
+      expect(scrollY).to.be.closeTo(place, 20);
+    });
+
     it('lead to a question of the guide', async () => {
       const guide = await guideWith();
       location.hash = 'heel-faq-running';
@@ -614,6 +645,21 @@ describe('<heel-guide>', () => {
         'the answer is closed',
       );
     });
+  });
+
+  it('leaves products and sections where they stand, if `from` names what they stand in', async () => {
+    const words = document.createElement('div');
+    words.id = 'elsewhere';
+    words.innerHTML = `<p>The article comes.</p>${product('Heel cups')}`;
+    document.body.prepend(words);
+    try {
+      await guideWith('lang="en" from="#elsewhere"');
+      expect(isShown(words.querySelector('product-upsell')!)).to.equal(true);
+      words.querySelector('product-upsell')!.remove();
+      await waitUntil(() => !isShown(words), 'both are shown');
+    } finally {
+      words.remove();
+    }
   });
 
   describe('the next guide', () => {

@@ -116,6 +116,14 @@ export abstract class GuideArticle extends HeelElement {
     return `${this.#guide.id}-guide-`;
   }
 
+  /**
+   * Whether what the author wrote stands where it is: products and sections cannot come from elsewhere.
+   * @protected
+   */
+  get isReading(): boolean {
+    return !!this.source.querySelector('product-upsell,[slot]');
+  }
+
   get #level(): number {
     return levels.includes(this.headingLevel) ? this.headingLevel : 2;
   }

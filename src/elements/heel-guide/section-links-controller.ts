@@ -1,5 +1,6 @@
 import type { ReactiveController } from 'lit';
 import type { HeelElement } from '../base/heel-element.js';
+import { linkTo } from '../heel-faq/question-link.js';
 
 /** A page that is loaded again, or come back to, stays where the visitor was. */
 const isReturn = (): boolean =>
@@ -16,6 +17,10 @@ export class SectionLinksController implements ReactiveController {
   readonly #onLead: () => void;
   #hasFollowed = false;
 
+  /** Going somewhere makes the history longer, or follows a link; on the way back a browser scrolls by itself. */
+  #length = history.length;
+  #clicked: string | undefined;
+
   /** @param onLead what is done before somebody is led */
   constructor(host: HeelElement, onLead: () => void) {
     this.#host = host;
@@ -24,12 +29,12 @@ export class SectionLinksController implements ReactiveController {
   }
 
   hostConnected(): void {
-    addEventListener('hashchange', this.#follow);
+    addEventListener('hashchange', this.#followNew);
     document.addEventListener('click', this.#followAgain);
   }
 
   hostDisconnected(): void {
-    removeEventListener('hashchange', this.#follow);
+    removeEventListener('hashchange', this.#followNew);
     document.removeEventListener('click', this.#followAgain);
   }
 
@@ -39,11 +44,25 @@ export class SectionLinksController implements ReactiveController {
     if (!isReturn()) void this.#follow();
   }
 
-  /** A second click on the same link changes no hash. */
+  #followNew = (): void => {
+    if (history.length !== this.#length || location.href === this.#clicked) void this.#follow();
+    this.#length = history.length;
+    this.#clicked = undefined;
+  };
+
+  /**
+   * A second click on the same link changes no hash. One of the element's own leads to the page's address of
+   * this moment, which a script may have changed since it was rendered.
+   */
   #followAgain = (event: Event): void => {
     const [target] = event.composedPath() as Partial<Element>[];
-    const link = target?.closest?.<HTMLAnchorElement>('a[href*="#"]');
-    if (link?.href === location.href) void this.#follow();
+    const link = target?.closest?.<HTMLAnchorElement>('a[href]');
+    if (!link) return;
+    const { renderRoot } = this.#host;
+    const id = link.hash.slice(1);
+    if (renderRoot.contains(link) && renderRoot.getElementById(id)) link.href = linkTo(id);
+    this.#clicked = link.href;
+    if (link.href === location.href) void this.#follow();
   };
 
   /** Follows the address, once all is there, unless the page shows something of that name itself. */
