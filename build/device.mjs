@@ -13,6 +13,18 @@ async function press({ browser, id }, keys) {
   for (const name of held) await keyboard.up(name);
 }
 
+/** A finger on a place of the page. */
+async function tap({ browser, id }, { x, y }) {
+  if (browser.type !== 'webdriver') return browser.getPage(id).touchscreen.tap(x, y);
+  const { driver } = browser;
+  await driver
+    .action('pointer', { parameters: { pointerType: 'touch' } })
+    .move({ x, y })
+    .down()
+    .up()
+    .perform();
+}
+
 async function resize({ browser, id }, { width, height }) {
   if (browser.type !== 'webdriver') return browser.getPage(id).setViewport({ width, height });
   const { driver } = browser;
@@ -49,7 +61,7 @@ async function emulate({ browser, id }, { media = '', ...features }) {
 /** What tests of random cases start from; `SEED=…` has a run again. */
 const seed = () => Number(process.env.SEED) || Date.now() % 2 ** 31;
 
-const commands = { press, resize, emulate, seed };
+const commands = { press, tap, resize, emulate, seed };
 
 export const devicePlugin = () => ({
   name: 'device',

@@ -14,6 +14,12 @@ export async function click(element: Element): Promise<void> {
   await sendMouse({ type: 'click', position: centre(element) });
 }
 
+/** Touches the element where it is on the screen; what covers it gets the touch, and what is out of sight gets none. */
+export function tap(element: Element): Promise<void> {
+  const [x, y] = centre(element);
+  return executeServerCommand('tap', { x, y });
+}
+
 /** Rests the mouse on an element; `unhover()` takes it away again. */
 export async function hover(element: Element): Promise<void> {
   element.scrollIntoView({ block: 'center', behavior: 'instant' });

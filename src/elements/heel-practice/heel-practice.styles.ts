@@ -53,6 +53,23 @@ export const styles = css`
     min-inline-size: 0;
   }
 
+  /* Something that sticks stays inside its row of a grid, and inside all of a column. */
+  [part='plan'] {
+    display: flex;
+    flex-direction: column;
+  }
+
+  .start-bar [role='status']:not([part]) {
+    position: absolute;
+  }
+
+  /* Three answers in one row of a narrow phone. */
+  .start-bar .variant {
+    flex: auto;
+    gap: 0.3em;
+    padding: 0.5em 0.4em;
+  }
+
   legend {
     font-weight: 650;
     padding-block-end: 0.5em;
@@ -157,6 +174,35 @@ export const styles = css`
   @container (min-width: 40em) {
     .exercises {
       grid-template-columns: 1fr 1fr;
+    }
+  }
+
+  /*
+   * Side and Start stay in sight however long the list is, on a screen that has the height for it: a length that
+   * is not there is far below the edge. What lies over a list has to hide it, and a page's own ground is not known.
+   */
+  @container (max-width: 40em) {
+    [part='plan'] {
+      --_height: (100svh - 30em) * 9999;
+    }
+
+    .start-bar {
+      --_ink: CanvasText;
+
+      background: Canvas;
+      border: var(--_border);
+      border-radius: calc(var(--_radius) / 2);
+      box-shadow: 0 0 1em rgb(0 0 0 / 20%);
+      color: CanvasText;
+      gap: 0.5em;
+      inset-block-end: clamp(-999em, var(--_height), 0px);
+      margin-inline: -0.5em;
+      padding: 0.5em;
+      position: sticky;
+    }
+
+    .exercise :is(input, select) {
+      scroll-margin-block-end: clamp(0px, var(--_height), 13em);
     }
   }
 

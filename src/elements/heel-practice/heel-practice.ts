@@ -27,6 +27,7 @@ import { TodaysPractice } from './todays-practice.js';
  * @csspart way - The choice between its variants.
  * @csspart caution - Its caution, where it asks first.
  * @csspart none-ticked - The sentence that no exercise is ticked.
+ * @csspart start-bar - Side and Start, which stay in sight on a phone.
  * @csspart start - The button that starts.
  * @csspart adjust - The button that leads to amounts and breaks.
  * @csspart week - The week at a glance.

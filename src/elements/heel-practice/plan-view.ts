@@ -111,25 +111,27 @@ export function renderPlan(
     <ul class="exercises" part="exercises">
       ${asked.map((each) => renderExercise(each, plan.ticked.includes(each.exercise.id), actions))}
     </ul>
-    ${hasSides(itemsOf(plan)) ? renderSides(plan.sides, actions.chooseSides) : nothing}
-    <div class="row">
-      <button class="pill action" part="start">
-        ${msg('Start', { desc: 'Button that starts a practice session.' })}
-      </button>
-      <button class="pill" part="adjust" formnovalidate>
-        ${msg('Amounts and breaks', {
-          desc: 'Button beside "Start": leads to how long to hold, how many sets, how long to rest.',
-        })}
-      </button>
-      <p role="status" part=${isEmpty ? 'none-ticked' : nothing}>
-        ${
-          isEmpty
-            ? msg('Tick at least one exercise.', {
-                desc: 'Above the button that starts a practice, while no exercise of the list is ticked.',
-              })
-            : nothing
-        }
-      </p>
+    <div class="stack start-bar" part="start-bar">
+      ${hasSides(itemsOf(plan)) ? renderSides(plan.sides, actions.chooseSides) : nothing}
+      <div class="row">
+        <button class="pill action" part="start">
+          ${msg('Start', { desc: 'Button that starts a practice session.' })}
+        </button>
+        <button class="pill" part="adjust" formnovalidate>
+          ${msg('Amounts and breaks', {
+            desc: 'Button beside "Start": leads to how long to hold, how many sets, how long to rest.',
+          })}
+        </button>
+        <p role="status" part=${isEmpty ? 'none-ticked' : nothing}>
+          ${
+            isEmpty
+              ? msg('Tick at least one exercise.', {
+                  desc: 'Above the button that starts a practice, while no exercise of the list is ticked.',
+                })
+              : nothing
+          }
+        </p>
+      </div>
     </div>
   </form>`;
 }
