@@ -546,6 +546,37 @@ describe('the exercises of the day', () => {
       expect(words(part(element, 'share').querySelector('[role=status]')!)).to.equal('');
     });
 
+    const told = (element: Element) => words(part(element, 'share').querySelector('p')!);
+
+    for (const [lang, code, link] of [
+      ['en', 'Scan the code', 'Send yourself the link'],
+      ['da', 'Scan koden', 'Send linket til dig selv'],
+    ] as const) {
+      it(`speaks of a code where there is one, in ${lang}`, async () => {
+        const { href, origin, pathname } = location;
+        try {
+          const page = `${origin}${pathname}?`;
+          const rest = 400 - page.length - '#heel-plan=heel-raise=double-leg'.length;
+          history.replaceState(null, '', page + 'a'.repeat(rest));
+          const element = await write<HeelPractice>(
+            `<heel-practice lang="${lang}" exercises="heel-raise"></heel-practice>`,
+          );
+          await act(element, 'to-phone');
+          await appears(element, 'qr');
+          expect(part<HTMLInputElement>(element, 'link').value).to.have.length(400);
+          expect(told(element)).to.match(new RegExp(`^${code}`));
+          // A letter more, and there is none.
+          history.replaceState(null, '', `${location.href}a`);
+          element.requestUpdate();
+          await element.updateComplete;
+          expect(has(element, 'qr')).to.equal(undefined);
+          expect(told(element)).to.match(new RegExp(`^${link}`));
+        } finally {
+          history.replaceState(null, '', href);
+        }
+      });
+    }
+
     it('marks the link where the browser does not copy', async () => {
       restores.push(stub(navigator, 'clipboard', undefined));
       const element = await open('exercises="heel-raise"');

@@ -42,20 +42,28 @@ export class PlanShare {
   /** @param address the page's, with the plan */
   render(address: string): TemplateResult {
     const said = this.#copied === address && this.#said?.();
+    const code = this.#qr.part?.renderQr(
+      address,
+      msg('QR code of your plan', { desc: 'Name of the picture, for screen readers.' }),
+    );
     const share = () => void navigator.share({ url: address }).catch(() => {});
     return html`<div class="stack" part="share">
       <p>
-        ${msg(
-          'Scan the code with your phone, or send yourself the link. It opens this page with your plan. The plan is in the link itself and goes nowhere else.',
-          { desc: 'Above a QR code and a link that carry the plan of a practice.' },
-        )}
+        ${
+          code && code !== nothing
+            ? msg(
+                'Scan the code with your phone, or send yourself the link. It opens this page with your plan. The plan is in the link itself and goes nowhere else.',
+                { desc: 'Above a QR code and a link that carry the plan of a practice.' },
+              )
+            : msg(
+                'Send yourself the link. It opens this page with your plan. The plan is in the link itself and goes nowhere else.',
+                {
+                  desc: 'Above a link that carries the plan of a practice, where it is too long for a QR code.',
+                },
+              )
+        }
       </p>
-      ${
-        this.#qr.part?.renderQr(
-          address,
-          msg('QR code of your plan', { desc: 'Name of the picture, for screen readers.' }),
-        ) ?? renderLoadFailure(this.#qr, () => this.#qr.get())
-      }
+      ${code ?? renderLoadFailure(this.#qr, () => this.#qr.get())}
       <label class="stack link">
         ${msg('Link to your plan', { desc: 'Name of a field that holds an address.' })}
         <input
