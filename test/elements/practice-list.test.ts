@@ -110,6 +110,47 @@ describe('a session of several exercises', () => {
     expect(words(part(list, 'repetitions'))).to.equal('12 repetitions');
   });
 
+  it('asks once for what all variants of an exercise share, and gives it to each of them', async () => {
+    const calf = exercise('calf-stretch');
+    const list = await open(
+      { exercise: exercise('plantar-fascia-stretch') },
+      { exercise: calf, variant: 'gastrocnemius' },
+      { exercise: calf, variant: 'soleus' },
+      { exercise: exercise('heel-raise'), variant: 'double-leg' },
+    );
+    const names = [...list.renderRoot.querySelectorAll('[part=setup] legend')].map(words);
+    expect(names.slice(1, 4)).to.deep.equal([
+      'Plantar fascia stretch',
+      'Calf stretch',
+      'Heel raises, Both legs',
+    ]);
+    const inputs = parts(list, 'amount').map((each) => each.querySelector('input')!);
+    expect(inputs).to.have.length(4);
+    part(list, 'side')!.querySelector('input')!.click();
+    inputs[2]!.value = '40';
+    inputs[2]!.dispatchEvent(new Event('input'));
+    await list.updateComplete;
+    await act(list, 'begin');
+    const holds = new Set<string>();
+    for (let phases = 0; part(list, 'running') && phases < 60; phases++) {
+      const name = words(part(list, 'how-to').querySelector('summary')!)!;
+      if (words(part(list, 'phase')) === 'Hold') holds.add(`${name}: ${words(part(list, 'time'))}`);
+      await act(list, part(list, 'set-done') ? 'set-done' : 'skip');
+    }
+    expect([...holds]).to.deep.equal([
+      'Plantar fascia stretch: 20',
+      'Calf stretch, Upper calf (gastrocnemius), straight knee: 40',
+      'Calf stretch, Lower calf (soleus), bent knee: 40',
+    ]);
+    expect(recall().amounts).to.deep.equal({ 'calf-stretch': { holdSeconds: 40 } });
+  });
+
+  it('asks once for a yes, however many variants there are', async () => {
+    const hops = exercise('spring-hops');
+    const list = await open({ exercise: hops }, { exercise: hops }, ...massageAndRaises);
+    expect(parts(list, 'consent')).to.have.length(1);
+  });
+
   it('leads from one to the next, says which begins, and counts both', async () => {
     const list = await open(...massageAndRaises);
     part(list, 'side')!.querySelector('input')!.click();

@@ -1,3 +1,4 @@
+import type { ExerciseFacts } from '../../guides/guide.js';
 import { isAmounts } from '../../practice/choices.js';
 import { keep, recall } from '../../practice/device/memory.js';
 import { hasSides, type Amount, type PlanSettings } from '../../practice/plan.js';
@@ -38,11 +39,7 @@ export function keepSettings({ sides, ...chosen }: Partial<PlanSettings>): void 
   keep((before) => ({ ...(sides && { sides }), times: { ...before.times, ...chosen } }));
 }
 
-export function keepAmount(
-  { exercise: { id } }: PracticeItem,
-  amount: Amount,
-  value: number,
-): void {
+export function keepAmount({ id }: ExerciseFacts, amount: Amount, value: number): void {
   keep(({ amounts }) => ({ amounts: { ...amounts, [id]: { ...amounts[id], [amount]: value } } }));
 }
 

@@ -39,7 +39,8 @@ export interface PracticeSession {
   switchCue(cue: CueName, on: boolean): void;
 
   choose(settings: Partial<PlanSettings>): void;
-  chooseAmount(item: SessionItem, amount: Amount, value: number): void;
+  /** For all variants of an exercise. */
+  chooseAmount(exercise: Exercise, amount: Amount, value: number): void;
   showReminders(render: (session: PracticeSession) => TemplateResult): void;
 
   start(): void;

@@ -106,11 +106,12 @@ export class SessionController implements ReactiveController, PracticeSession {
     this.element.requestUpdate();
   }
 
-  chooseAmount(item: SessionItem, amount: Amount, value: number): void {
+  chooseAmount(exercise: Exercise, amount: Amount, value: number): void {
+    const chosen = ({ amounts }: SessionItem) => ({ amounts: { ...amounts, [amount]: value } });
     this.items = this.items.map((each) =>
-      each === item ? { ...item, amounts: { ...item.amounts, [amount]: value } } : each,
+      each.exercise === exercise ? { ...each, ...chosen(each) } : each,
     );
-    kept.keepAmount(item, amount, value);
+    kept.keepAmount(exercise, amount, value);
     this.element.requestUpdate();
   }
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { figureNames } from '../../guides/dosage-text.js';
-import { isTimed } from '../../guides/guide.js';
+import { isTimed, type Exercise } from '../../guides/guide.js';
 import { msg, str } from '../../localization/catalogue.js';
 import { formatDuration, type Range } from '../../localization/format.js';
 import {
@@ -42,19 +42,23 @@ const slider = (
     />
   </label>`;
 
-function renderAmounts(session: PracticeSession, item: SessionItem) {
-  const { exercise, amounts } = item;
+/** Asks once for what all variants of an exercise share. */
+function renderAmounts(session: PracticeSession, exercise: Exercise) {
+  const [item, ...others] = session.items.filter((each) => each.exercise === exercise) as [
+    SessionItem,
+    ...SessionItem[],
+  ];
   const sliders = amountsOf(exercise).map(([amount, range]) => {
-    const value = amounts?.[amount] ?? range[0];
+    const value = item.amounts?.[amount] ?? range[0];
     const step = amount === 'durationSeconds' ? 5 : 1;
     const text = amountText(amount, value);
     return slider('amount', figureNames()[amount], value, text, range, step, (chosen) =>
-      session.chooseAmount(item, amount, chosen),
+      session.chooseAmount(exercise, amount, chosen),
     );
   });
   if (session.items.length === 1) return sliders;
   return html`<fieldset class="stack">
-    <legend>${itemName(item)}</legend>
+    <legend>${others.length ? exercise.text().title : itemName(item)}</legend>
     ${sliders}
   </fieldset>`;
 }
@@ -131,7 +135,7 @@ function renderTotal({ items, settings }: PracticeSession) {
 
 /** What is asked before a session. */
 export function renderSetup(session: PracticeSession): TemplateResult {
-  const { items } = session;
+  const { items, exercises } = session;
   return html`<form
     class="stack"
     part="setup"
@@ -144,9 +148,8 @@ export function renderSetup(session: PracticeSession): TemplateResult {
     }}
   >
     ${hasSides(items) ? renderSides(session.settings.sides, (sides) => session.choose({ sides })) : nothing}
-    ${items.map((item) => renderAmounts(session, item))} ${renderCustomTimes(session)}
-    ${renderCueToggles(session)} ${renderTotal(session)}
-    ${items.map(({ exercise }) => renderConsent(exercise))}
+    ${exercises.map((each) => renderAmounts(session, each))} ${renderCustomTimes(session)}
+    ${renderCueToggles(session)} ${renderTotal(session)} ${exercises.map(renderConsent)}
     <div class="row">
       <button class="pill action" part="begin">
         ${msg('Start', { desc: 'Button that starts a practice session.' })}
