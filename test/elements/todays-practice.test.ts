@@ -18,6 +18,7 @@ import {
   write,
 } from '../helpers.js';
 import { resize } from '../device.js';
+import { brokenWords } from '../display-faults.js';
 
 // As they are in the sources, with the memory that the tests look into.
 define('heel-exercise-card', HeelExerciseCard);
@@ -258,6 +259,35 @@ describe('the exercises of the day', () => {
       });
     }
   });
+
+  for (const width of [328, 700, 1200]) {
+    it(`has a small picture beside each name, ${width} pixels wide`, async () => {
+      const element = await open();
+      element.style.inlineSize = `${width}px`;
+      for (const each of parts(element, 'tick')) {
+        const [picture, name] = [...each.children]
+          .slice(1)
+          .map((one) => one.getBoundingClientRect());
+        expect(picture!.width).to.be.within(48, 80);
+        expect(picture!.right).to.be.at.most(name!.left);
+        expect(picture!.height).to.be.closeTo(picture!.width * 0.75, 1);
+      }
+    });
+  }
+
+  for (const size of [16, 24]) {
+    for (const lang of ['en', 'da']) {
+      it(`keeps the words of a week whole in letters of ${size} pixels, in ${lang}`, async () => {
+        const box = await write<HTMLElement>(
+          `<div style="font-size: ${size}px; inline-size: 344px"><heel-practice lang="${lang}"></heel-practice></div>`,
+        );
+        const table = part(box.firstElementChild!, 'week').querySelector('table')!;
+        table.style.hyphens = 'manual';
+        expect(brokenWords(table)).to.deep.equal([]);
+        expect(table.scrollWidth).to.be.at.most(table.parentElement!.clientWidth);
+      });
+    }
+  }
 
   describe('properties', () => {
     it('takes the exercises that it is given, in their order, hops last and not ticked', async () => {

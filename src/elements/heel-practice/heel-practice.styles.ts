@@ -37,6 +37,11 @@ export const styles = css`
     min-block-size: 48px;
   }
 
+  /* WebKit makes a picture that says no width as wide as the grid. */
+  .tick svg {
+    inline-size: 100%;
+  }
+
   .tick span {
     display: block;
   }
@@ -131,7 +136,7 @@ export const styles = css`
 
   table {
     border-collapse: collapse;
-    font-size: max(12px, 0.8em);
+    font-size: max(12px, min(0.8em, 3.8cqi));
     hyphens: auto;
     inline-size: 100%;
   }
@@ -158,6 +163,10 @@ export const styles = css`
     white-space: normal;
   }
 
+  .narrow {
+    display: none;
+  }
+
   [aria-current] {
     font-weight: 700;
     text-decoration: underline;
@@ -169,6 +178,17 @@ export const styles = css`
     inline-size: 1px;
     overflow: hidden;
     position: absolute;
+  }
+
+  /* Room for the names of exercises. */
+  @container (max-width: 30em) {
+    .short {
+      display: none;
+    }
+
+    .narrow {
+      display: inline;
+    }
   }
 
   @container (min-width: 40em) {

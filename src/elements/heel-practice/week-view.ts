@@ -4,7 +4,7 @@ import { currentLanguage, msg, str } from '../../localization/catalogue.js';
 import { formatNumber } from '../../localization/format.js';
 import type { Day } from '../../practice/programme.js';
 
-const dayName = (date: Date, weekday: 'short' | 'long') =>
+const dayName = (date: Date, weekday: 'narrow' | 'short' | 'long') =>
   date.toLocaleDateString(currentLanguage(), { weekday }).replace('.', '');
 
 /**
@@ -46,7 +46,8 @@ export function renderWeek(week: readonly Day<Exercise>[], now: Date): TemplateR
           ${week.map(
             ({ date }, day) =>
               html`<th scope="col" aria-current=${day === today ? 'date' : nothing}>
-                <span aria-hidden="true">${dayName(date, 'short')}</span>
+                <span class="short" aria-hidden="true">${dayName(date, 'short')}</span>
+                <span class="narrow" aria-hidden="true">${dayName(date, 'narrow')}</span>
                 <span class="unseen">${dayName(date, 'long')}</span>
               </th>`,
           )}
