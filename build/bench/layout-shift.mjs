@@ -65,15 +65,16 @@ const browser = await launch();
 /** Runs in the page: its shifts, and its elements' heights in the last frame before the script. */
 function watch() {
   globalThis.shift = 0;
+  const tags = ':is(heel-exercise-card, heel-faq, heel-practice, product-upsell)';
   globalThis.heights = () =>
-    [...document.querySelectorAll('heel-exercise-card, heel-faq, product-upsell')].map(
+    [...document.querySelectorAll(tags)].map(
       (element) => Math.round(element.getBoundingClientRect().height * 10) / 10,
     );
   new PerformanceObserver((list) => {
     for (const { value } of list.getEntries()) globalThis.shift += value;
   }).observe({ type: 'layout-shift', buffered: true });
   const look = () => {
-    if (customElements.get('product-upsell')) return;
+    if (document.querySelector(`${tags}:defined`)) return;
     globalThis.before = globalThis.heights();
     requestAnimationFrame(look);
   };
@@ -94,7 +95,9 @@ async function visit(state) {
   await page.goto(server.origin + path, { waitUntil: 'load' });
   const result = await page.evaluate(async () => {
     const elements = [
-      ...document.querySelectorAll('main > :is(heel-exercise-card, heel-faq, product-upsell)'),
+      ...document.querySelectorAll(
+        'main > :is(heel-exercise-card, heel-faq, heel-practice, product-upsell)',
+      ),
     ];
     for (const element of elements) {
       await customElements.whenDefined(element.localName);

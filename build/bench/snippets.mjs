@@ -16,6 +16,7 @@ const asked = (pattern) => `<heel-faq>\n  ${find(pattern, ownQuestions)}\n</heel
 
 const card = find(/<heel-exercise-card.*?<\/heel-exercise-card>/s);
 const faq = find(/<heel-faq[^>]*>\s*<p slot="fallback".*?<\/heel-faq>/s);
+const practice = find(/<heel-practice.*?<\/heel-practice>/s);
 const product = find(/<product-upsell\b(?=[^>]*\sprice=).*?<\/product-upsell>/s);
 
 /** What stands on each page; on one of them nothing, as what moves there is not ours. */
@@ -24,6 +25,8 @@ export const snippets = {
   card,
   faq,
   product,
+  practice,
+  'whole practice': '<heel-practice></heel-practice>',
   'own details': asked(/<details.*?<\/details>/s),
   'own headings': asked(/<h3.*?<\/p>/s),
   'own dl': asked(/<dl.*?<\/dl>/s),
@@ -34,6 +37,8 @@ export const snippets = {
 const danish = {
   'Stretch your calf against a wall, 2–3 times a day.':
     'Stræk læggen mod en væg, 2–3 gange om dagen.',
+  'Stretch your calf and the sole of your foot, 2–3 times a day.':
+    'Stræk læggen og svangen, 2–3 gange om dagen.',
   'Does your heel hurt? Ask us, or your doctor.': 'Gør hælen ondt? Spørg os eller din læge.',
   'Lumbar support belt': 'Lændestøttebælte',
   'price="44.95"': 'price="349.95"',

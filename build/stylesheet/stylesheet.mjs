@@ -3,9 +3,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { heelGuide } from '../../dist/guides/heel/guide.js';
 import '../../dist/define.js';
+import '../../dist/elements/heel-practice/define.js';
 import { languages, together } from '../languages.mjs';
 import { firstView, partOf } from './first-view.mjs';
 import { flow, heightOf, sum, tilesIn } from './flow.mjs';
+import * as place from './practice-place.mjs';
 
 const em = (value) => `${Number(value.toFixed(2))}em`;
 
@@ -95,11 +97,42 @@ async function faq(language, own) {
   });
 }
 
+/** The exercises of the day: the guide's, or those that the page names. */
+async function practice(language, own) {
+  const { exercises } = heelGuide;
+  const view = await firstView('heel-practice', {
+    lang: language,
+    exercises: exercises.map(({ id }) => id).join(' '),
+  });
+  const shown = ['title', 'kept', 'help'].map((name) => flow(partOf(view, name)));
+  const { lines, em: room } = sum(shown);
+  const rows = place.rowsOf(view, exercises);
+  const usual = rows.filter((_, n) => !exercises[n].asksConsent);
+  const tag = `heel-practice:not(:defined)${own}`;
+  rule(tag, {
+    '--_words': quoted(lines),
+    '--_room': place.css(place.total([place.roomOf('narrow'), place.height(room)])),
+    '--_room-wide': place.css(place.total([place.roomOf('wide'), place.height(room)])),
+    '--_rows': place.css(place.narrowRows(usual)),
+    '--_rows-wide': place.css(place.wideRows(usual)),
+  });
+  for (const row of rows) {
+    rule(`${tag}[exercises*="${row.id}" i]`, {
+      [`--_${row.id}`]: place.css(place.narrowRows([row])),
+      // Half of a pair.
+      [`--_${row.id}-wide`]: place.css(
+        place.total([row.wide.week, place.times(row.wide.list, 0.5), place.height(0.25)]),
+      ),
+    });
+  }
+}
+
 for (const [n, language] of together(languages).entries()) {
   // The first language is also that of a page that states none of these.
   const own = n ? `:lang(${language})` : '';
   for (const exercise of heelGuide.exercises) await card(exercise, language, own);
   await faq(language, own);
+  await practice(language, own);
 }
 
 const ids = heelGuide.questions.map(({ id }) => id);
@@ -111,6 +144,14 @@ rule('heel-faq:not(:defined, [questions~="built-in"]):has(> :not([slot]))', {
   '--_count': 0,
 });
 rule('heel-faq:not(:defined)[hide-help]', { '--_help': 'none' });
+
+/** Of named exercises nobody knows here how many there are: without a partner one is as high as a pair, half a row more. */
+const sumOf = (kind) =>
+  `calc(${kind ? '2em + ' : ''}${heelGuide.exercises.map(({ id }) => `var(--_${id}${kind}, 0px)`).join(' + ')})`;
+rule('heel-practice:not(:defined)[exercises]:not([exercises=""])', {
+  '--_rows': sumOf(''),
+  '--_rows-wide': sumOf('-wide'),
+});
 
 const frame = readFileSync(new URL('frame.css', import.meta.url), 'utf8');
 writeFileSync(

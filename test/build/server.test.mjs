@@ -37,6 +37,8 @@ test('a server renders each element in the language that it states', async () =>
 
 test('the stylesheet has the words of every exercise and question', () => {
   for (const { id } of heelGuide.exercises) assert.ok(stylesheet.includes(`[exercise="${id}" i]`));
+  for (const { id } of heelGuide.exercises)
+    assert.ok(stylesheet.includes(`[exercises*="${id}" i]`));
   for (const { id } of heelGuide.questions) assert.ok(stylesheet.includes(`--_${id}:`));
   assert.match(stylesheet, /:lang\(da\)/);
 });

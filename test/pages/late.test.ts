@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { addScript, elementsOf, openGuide, openPage, until, type Page } from './page.js';
+import { addScript, elementsOf, find, openGuide, openPage, until, type Page } from './page.js';
 
 const frame = ({ window }: Page) =>
   new Promise((resolve) =>
@@ -95,6 +95,65 @@ describe('a page with the stylesheet, when the script comes late', () => {
       });
     }
   }
+
+  /** A page with exercises of the day, before the script. */
+  async function openPractice(width: number, attributes = '', scripts = true): Promise<Page> {
+    const page = await openPage('/test/pages/late.html', { width, height: 800, scripts });
+    page.document.body.innerHTML = `<main><h1>Insoles</h1><heel-practice ${attributes}>
+      <p slot="fallback">Stretch your calf.</p></heel-practice><p>After it.</p></main>`;
+    return page;
+  }
+
+  async function addPractice(page: Page): Promise<HTMLElement> {
+    await addScript(page);
+    await page.window.customElements.whenDefined('heel-practice');
+    const practice = find(page, 'heel-practice');
+    await practice.updateComplete;
+    await frame(page);
+    return practice;
+  }
+
+  for (const lang of ['en', 'da']) {
+    for (const width of [360, 768, 1280]) {
+      for (const font of ['serif', 'monospace', '20px sans-serif']) {
+        for (const exercises of [
+          '',
+          'plantar-fascia-stretch, Calf-Stretch heel-raise',
+          'calf-stretch',
+        ]) {
+          it(`keeps the place of ${exercises || 'all exercises'} within a fifth, ${lang}, ${width} px, ${font}`, async () => {
+            const page = await openPractice(width, exercises && `exercises="${exercises}"`);
+            page.document.documentElement.lang = lang;
+            page.document.body.style.font = font.includes('px') ? font : `16px ${font}`;
+            const before = find(page, 'heel-practice').getBoundingClientRect().height;
+            const after = (await addPractice(page)).getBoundingClientRect().height;
+            expect(before, `of ${after}`).to.be.within(after * 0.8, after * 1.2);
+          });
+        }
+        if (measuresShift) {
+          it(`moves next to nothing for the exercises of the day, ${lang}, ${width} px, ${font}`, async () => {
+            const page = await openPractice(width, 'exercises="calf-stretch"');
+            page.document.documentElement.lang = lang;
+            page.document.body.style.font = font.includes('px') ? font : `16px ${font}`;
+            await frame(page);
+            const shift = watchShift(page);
+            await addPractice(page);
+            expect(shift()).to.be.at.most(0.02);
+          });
+        }
+      }
+    }
+  }
+
+  it('shows what stands in for the exercises of the day, and keeps no place for them without scripting', async () => {
+    const page = await openPractice(360);
+    const words = page.document.querySelector('[slot=fallback]')!;
+    expect(words.getBoundingClientRect().height).to.be.above(10);
+    expect(page.window.getComputedStyle(words).visibility).to.equal('visible');
+    const plain = await openPractice(360, '', false);
+    const { height } = find(plain, 'heel-practice').getBoundingClientRect();
+    expect(height).to.be.below(100);
+  });
 
   it("leaves the author's words to be read, one below the other", async () => {
     const page = await openPage('/test/pages/late.html');
