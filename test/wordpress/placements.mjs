@@ -19,8 +19,24 @@ function wordsOf(html) {
   return [...html.matchAll(/<(summary|h3|dt|dd|p)>([^<]+)</g)].map(([, , words]) => words);
 }
 
-/** The first snippets as they stand, what an owner copies first. */
-export const [first, own] = snippets;
+/** The only one of README's snippets with all of this in it. */
+function snippetWith(...parts) {
+  const found = snippets.filter(({ html }) => parts.every((part) => html.includes(part)));
+  if (found.length !== 1) throw new Error(`${found.length} snippets have ${parts.join(', ')}`);
+  return found[0];
+}
+
+/** What an owner copies first. */
+export const first = snippetWith('<heel-exercise-card', '<heel-faq', '<product-upsell');
+
+/** Questions of an owner's own. */
+export const own = snippetWith('<heel-faq', '<details', '<h3', '<dl');
+
+/** What has a file of its own, which comes where it stands on a page. */
+export const later = [snippetWith('<heel-practice'), snippetWith('<heel-guide')];
+
+/** Products that a shop answers for. */
+export const fromShops = snippets.filter(({ html }) => /\s(handle|slug)=/.test(html));
 
 /** What README tells people with TinyMCE to set. */
 export const tinyMceOptions = (0, eval)(`(${/tinymce\.init\((\{.*?\})\)/s.exec(readme)[1]})`);

@@ -2,15 +2,17 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { expectAuthors, expectOnce, expectWhole, openBrowser } from './browser.mjs';
-import { customHtml, first, layouts, own, snippets } from './placements.mjs';
+import { customHtml, first, fromShops, later, layouts, own } from './placements.mjs';
 import { startWordPress } from './wordpress.mjs';
 
 const ways = ['module', 'classic', 'footer', 'defer', 'async'];
 const themes = ['block', 'classic'];
-const fromShops = snippets.slice(2);
+
+/** What an owner places, and for each the words of their own in it. */
+const placed = [first, own, ...later];
 
 /** Each element of README's, alone in its `<div>`. */
-const pieces = [...first.html.trim().split('\n\n'), own.html];
+const pieces = [...first.html.trim().split('\n\n'), own.html, ...later.map(({ html }) => html)];
 
 /** What WordPress defines when it has found out what emoji a browser has, which may be before or after a look. */
 const comesLate = ['twemoji'];
@@ -65,7 +67,7 @@ for (const version of (process.env.WORDPRESS ?? '6.5,nightly').split(',')) {
 
         for (const author of ['administrator', 'editor']) {
           it(`keeps elements in the ${author}’s Custom HTML block`, async () => {
-            for (const { html, tags, ...authors } of [first, own]) {
+            for (const { html, tags, ...authors } of placed) {
               const found = await visit(customHtml(page(html)), { author, query: { theme } });
               expectWhole(found, tags);
               expectAuthors(found, authors);
@@ -74,7 +76,7 @@ for (const version of (process.env.WORDPRESS ?? '6.5,nightly').split(',')) {
           });
 
           it(`keeps elements in the ${author}’s classic text`, async () => {
-            for (const { html, tags, ...authors } of [first, own]) {
+            for (const { html, tags, ...authors } of placed) {
               const found = await visit(page(html), { author, query: { theme } });
               expectWhole(found, tags);
               expectAuthors(found, authors);
@@ -89,26 +91,26 @@ for (const version of (process.env.WORDPRESS ?? '6.5,nightly').split(',')) {
             expectWhole(found, []);
             expectOnce(found, [...own.words, ...around]);
           }
-          const found = await visit(page(first.html), { author: 'author', query: { theme } });
-          expectWhole(found, []);
-          expectOnce(found, [
-            'Stretch your calf against a wall',
-            'Does your heel hurt?',
-            'Lumbar support belt',
-          ]);
+          for (const { html, standIns } of [first, ...later]) {
+            const found = await visit(page(html), { author: 'author', query: { theme } });
+            expectWhole(found, []);
+            expectOnce(found, standIns);
+          }
         });
       });
     }
 
     it('shows words of a visitor’s comment, and none of our elements', async () => {
       const [address] = site.write([{ author: 'editor', content: page(own.html) }]);
-      await site.comment(address, `${own.html.replaceAll('returns', 'comment')} It helped me.`);
+      const pasted = [own, ...later].map(({ html }) => html).join('\n');
+      await site.comment(address, `${pasted.replaceAll('returns', 'comment')} It helped me.`);
       for (const theme of themes) {
         const found = await browser.visit(`${site.origin}${address}&theme=${theme}`);
         expectWhole(found, own.tags);
         assert.ok(found.text.includes('It helped me.'));
         // Once in the element, once in the comment.
         for (const words of own.words) assert.equal(found.text.split(words).length - 1, 2, words);
+        for (const { standIns } of later) expectOnce(found, standIns);
       }
     });
 
@@ -119,7 +121,10 @@ for (const version of (process.env.WORDPRESS ?? '6.5,nightly').split(',')) {
         for (const theme of themes) {
           for (const width of [360, 1280]) {
             const found = await browser.visit(`${site.origin}${address}&theme=${theme}`, { width });
-            expectWhole(found, [...first.tags, ...own.tags]);
+            expectWhole(
+              found,
+              placed.flatMap(({ tags }) => tags),
+            );
             expectAuthors(found, own);
             for (const element of found.elements) {
               assert.ok(
