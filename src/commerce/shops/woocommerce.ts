@@ -15,6 +15,7 @@ import {
   type Offer,
   type Reason,
   type Shop,
+  unitPrice,
 } from '../offer.js';
 import { storeAddress } from '../store-address.js';
 import { plainText } from '../html-to-text.js';
@@ -45,16 +46,27 @@ function priorOf(extensions: unknown, path: string, origin: Origin): Money | und
   return typeof money === 'string' ? undefined : money;
 }
 
+/**
+ * What the plugin Germanized adds to a product: what a unit costs, and words on its taxes.
+ * @see https://github.com/vendidero/woocommerce-germanized/blob/master/src/Blocks/Products.php
+ */
+const germanizedOf = ({ extensions }: Json): Json =>
+  asObject(asObject(extensions)['woocommerce-germanized']);
+
 /** What is said of taxes behind or before a price. */
 const tax = /\b(?:moms|vat|gst|mva|mwst|ust|btw|tva|iva|tax(?:es)?|skat)\b/i;
 
 /** The shop's own words behind a price; `undefined` where it says something of taxes elsewhere. */
-function suffixOf({ price_html: html, prices }: Json): string | undefined {
+function suffixOf(product: Json): string | undefined {
+  const { price_html: html, prices } = product;
   const [, suffix] =
     /<small\b[^>]*\bwoocommerce-price-suffix\b[^>]*>(.*)<\/small>/is.exec(asText(html) ?? '') ?? [];
   if (suffix !== undefined) return plainText(suffix).replaceAll('( ', '(');
   const words = plainText(html);
-  if (!tax.test(words)) return '';
+  if (!tax.test(words)) {
+    const info = plainText(germanizedOf(product).tax_info_html);
+    return tax.test(info) ? info : '';
+  }
   const { currency_symbol: symbol, currency_code: code } = asObject(prices);
   let behind = words.replace(/^.*\d/s, '').trim();
   for (const sign of [symbol, code].map(plainText)) {
@@ -101,17 +113,18 @@ function parse(answer: unknown, query: OfferQuery, readAt: number): Offer | Reas
   const origin: Origin = { source: 'woocommerce', readAt };
   const { min_amount, max_amount } = asObject(prices.price_range);
   const stated = prices.price_range ? [min_amount, max_amount] : [prices.price];
-  const range = rangeOf(
-    stated.map((price) => {
-      const { currency_code, currency_minor_unit = 'none' } = prices;
-      return fromMinor(price, currency_code, origin, currency_minor_unit);
-    }),
-  );
+  const moneyOf = (price: unknown) => {
+    const { currency_code, currency_minor_unit = 'none' } = prices;
+    return fromMinor(price, currency_code, origin, currency_minor_unit);
+  };
+  const range = rangeOf(stated.map(moneyOf));
   if (typeof range === 'string') return range;
   // A product without a price of its own has 0, which is no price where it cannot be bought.
   if (!range.low.minor && product.is_purchasable !== true) return 'amount';
   const priceSuffix = suffixOf(product);
   if (priceSuffix === undefined) return 'amount';
+  const { unit_prices: unitPrices, unit, unit_base: unitBase } = germanizedOf(product);
+  const { price: ofUnit, price_range: unitRange } = asObject(unitPrices);
   const picture = asObject(asArray(product.images)[0]);
   const limits = asObject(product.add_to_cart);
   return {
@@ -123,6 +136,7 @@ function parse(answer: unknown, query: OfferQuery, readAt: number): Offer | Reas
     image: asAddress(pictureOf(picture), query.root),
     imageAlt: plainText(picture.alt) || undefined,
     priceSuffix: priceSuffix || undefined,
+    unitPrice: unitRange ? undefined : unitPrice(moneyOf(ofUnit), unitBase, unit),
     prior: priorOf(product.extensions, query.priorField, origin),
     availability: !isInStock
       ? 'sold-out'

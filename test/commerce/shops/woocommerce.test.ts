@@ -506,3 +506,58 @@ describe('a price of WooCommerce that is none, or is not all', () => {
     });
   }
 });
+
+describe('what the plugin Germanized adds', () => {
+  const germanized = {
+    unit_price_html: '120,00&nbsp;&euro; / <span class="unit">l</span>',
+    unit_prices: { price: '12000', regular_price: '12000', sale_price: '0', price_range: null },
+    unit: 'l',
+    unit_base: '',
+    unit_product: '0.375',
+    tax_info_html: 'inkl. 25&nbsp;% MwSt.',
+  };
+  const of = (changes: Record<string, unknown> = {}, more: Record<string, unknown> = {}) => {
+    const extensions = { 'woocommerce-germanized': changed(germanized, changes) };
+    const offer = parse([changed(simple, { extensions, ...more })]);
+    if (typeof offer === 'string') return offer;
+    const { unitPrice: unit, priceSuffix } = offer;
+    return [unit && `${unit.price.minor} ${unit.price.currency}/${unit.unit}`, priceSuffix];
+  };
+
+  it('is what a unit costs, and what is said of taxes', () => {
+    const words = 'inkl. 25 % MwSt.';
+    expect(of()).to.deep.equal(['12000 GBP/l', words]);
+    expect(of({ unit_base: '100', unit: 'ml' })).to.deep.equal(['12000 GBP/100 ml', words]);
+    expect(of({ unit_base: 1 })).to.deep.equal(['12000 GBP/l', words]);
+    expect(of({ unit: 'Stück' })).to.deep.equal(['12000 GBP/stück', words]);
+  });
+
+  it('is counted in the decimals of the shop', () => {
+    const more = { 'prices.currency_minor_unit': 0, 'prices.price': '45' };
+    expect(of({ 'unit_prices.price': '120' }, more)).to.include('12000 GBP/l');
+  });
+
+  it('is no price of a unit where there is none, or not one alone', () => {
+    const range = { min_amount: '12000', max_amount: '13000' };
+    for (const changes of [
+      { 'unit_prices.price': '0' },
+      { 'unit_prices.price': '' },
+      { 'unit_prices.price': '120.00' },
+      { 'unit_prices.price_range': range },
+      { unit_prices: undefined },
+      { unit: '' },
+      { unit_base: '0' },
+      { unit_base: 'x' },
+    ]) {
+      expect(of(changes), JSON.stringify(changes)).to.deep.equal([undefined, 'inkl. 25 % MwSt.']);
+    }
+  });
+
+  it('says nothing of taxes where the price says it, or where it is about something else', () => {
+    const html = '<b>£80</b> <small class="woocommerce-price-suffix">inkl. MwSt.</small>';
+    expect(of({}, { price_html: html })).to.deep.equal(['12000 GBP/l', 'inkl. MwSt.']);
+    expect(of({ tax_info_html: 'Gratis fragt' })).to.deep.equal(['12000 GBP/l', undefined]);
+    expect(of({ tax_info_html: '' })).to.deep.equal(['12000 GBP/l', undefined]);
+    expect(of({ tax_info_html: '<small>zzgl. MwSt.</small>' })).to.include('zzgl. MwSt.');
+  });
+});
