@@ -215,13 +215,16 @@ export const limitsOf = (
 /**
  * What a unit costs; nothing where something of it is missing.
  * @param value how many of the unit the price is of
+ * @param unit as people write it; `item` for a piece
  */
 export function unitPrice(
   price: Money | MoneyFault,
   value: unknown,
   unit: unknown,
 ): UnitPrice | undefined {
-  const name = asText(unit)?.toLowerCase();
+  const text = asText(unit) ?? '';
+  // Symbols alone, as German has capitals in words.
+  const name = text.length < 3 ? text.toLowerCase() : text;
   const count = asText(value) ?? '1';
   if (typeof price === 'string' || !price.minor || !name || !/^[1-9]\d*$/.test(count))
     return undefined;

@@ -46,6 +46,8 @@ const units: Readonly<Record<string, string>> = {
   KGM: 'kg',
   GRM: 'g',
   MTR: 'm',
+  C62: 'item',
+  H87: 'item',
 };
 
 /** What a unit costs, where the offer says so. */

@@ -25,7 +25,8 @@ function unitPriceOf(
   origin: Origin,
 ): UnitPrice | undefined {
   const { reference_value: value, reference_unit: unit } = asObject(measurement);
-  return unitPrice(fromHundredths(price, currency, origin), value, unit);
+  const name = asText(unit)?.replace('2', '²').replace('3', '³');
+  return unitPrice(fromHundredths(price, currency, origin), value, name);
 }
 
 /**

@@ -75,13 +75,17 @@ function priorOf(metafield: Json, origin: Origin): Money | undefined {
   }
 }
 
+/** A unit of Shopify's list, `FL_OZ` or `M2`, as people write it. */
+const unitOf = (unit: unknown): string =>
+  (asText(unit) ?? '').toLowerCase().replace('_', ' ').replace('2', '²').replace('3', '³');
+
 /** What a unit of a variant costs, where the shop says so. */
 function unitPriceOf(
   { unitPrice: price, unitPriceMeasurement: measurement }: Json,
   moneyOf: (price: unknown) => Money | MoneyFault,
 ): UnitPrice | undefined {
   const { referenceValue, referenceUnit } = asObject(measurement);
-  return unitPrice(moneyOf(price), referenceValue, referenceUnit);
+  return unitPrice(moneyOf(price), referenceValue, unitOf(referenceUnit).replace('unknown', ''));
 }
 
 /**

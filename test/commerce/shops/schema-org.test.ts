@@ -425,6 +425,9 @@ describe('the price in linked data', () => {
     };
     expect(of({}, { value: 1, unitCode: 'LTR' })).to.equal('12000/l');
     expect(of({}, { value: 100, unitText: 'ml' })).to.equal('12000/100 ml');
+    expect(of({}, { value: 1, unitText: 'L' })).to.equal('12000/l');
+    expect(of({}, { value: 1, unitText: 'Stück' })).to.equal('12000/Stück');
+    expect(of({}, { value: 1, unitCode: 'C62' })).to.equal('12000/item');
     expect(of({}, { value: 1, unitCode: 'XYZ' })).to.equal(undefined);
     expect(of({ price: 'x' }, { value: 1, unitCode: 'LTR' })).to.equal(undefined);
     expect(of({}, undefined)).to.equal(undefined);

@@ -529,7 +529,7 @@ describe('what the plugin Germanized adds', () => {
     expect(of()).to.deep.equal(['12000 GBP/l', words]);
     expect(of({ unit_base: '100', unit: 'ml' })).to.deep.equal(['12000 GBP/100 ml', words]);
     expect(of({ unit_base: 1 })).to.deep.equal(['12000 GBP/l', words]);
-    expect(of({ unit: 'Stück' })).to.deep.equal(['12000 GBP/stück', words]);
+    expect(of({ unit: 'Stück' })).to.deep.equal(['12000 GBP/Stück', words]);
   });
 
   it('is counted in the decimals of the shop', () => {

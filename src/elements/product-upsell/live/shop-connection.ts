@@ -180,7 +180,11 @@ export class ShopConnection implements ReactiveController, ContentSource, CartHo
         offer.priceSuffix,
         unitPrice &&
           !isRange &&
-          `(${sayPrice(unitPrice.price, undefined).price}/${unitPrice.unit})`,
+          `(${sayPrice(unitPrice.price, undefined).price}/${
+            unitPrice.unit === 'item'
+              ? msg('item', { desc: 'Behind the price of one of several pieces: "4.50 kr./item".' })
+              : unitPrice.unit
+          })`,
       ]
         .filter(Boolean)
         .join(' '),
