@@ -29,6 +29,7 @@ function storefront({ query = '' }, at) {
         maxVariantPrice: money(Math.max(...prices)),
       },
       variants: {
+        pageInfo: { hasNextPage: variants.length > first },
         nodes: variants
           .slice(0, first)
           .map(({ id, title, price, image, isSoldOut, isBackorder }) => ({

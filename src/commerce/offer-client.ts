@@ -115,16 +115,18 @@ async function readTogether(
   const bodies: unknown[] = [];
   const ask = async (requests: readonly Request[] = []): Promise<Reason | undefined> => {
     const answers = await Promise.all(requests.map((request) => sendOnce(request, signal)));
+    let fault: Reason | undefined;
     for (const answer of answers) {
-      if ('reason' in answer) return answer.reason;
-      bodies.push(answer.body);
+      if ('reason' in answer) fault ??= answer.reason;
+      else bodies.push(answer.body);
     }
-    return undefined;
+    return fault;
   };
   const fault =
     (await ask(shop.requestsFor(queries))) ??
     (queries[0]!.choices && (await ask(shop.requestsForVariants?.(bodies, queries[0]!.root))));
   if (fault) return queries.map(() => fault);
+  await ask(shop.requestsForRest?.(bodies, queries));
   const readAt = Date.now();
   const offers = queries.map((query, nth) => shop.parse(bodies, nth, query, readAt));
   const isNothing = (offer: Offer | Reason) =>

@@ -121,6 +121,8 @@ export interface Shop {
   parseAgain?(): Promise<Shop['parse']>;
   /** What is still to be asked for the variants, once the first answers have come. */
   requestsForVariants?(answers: readonly unknown[], root: string): readonly Request[];
+  /** What is still to be asked as an answer was not whole; the offers are read without what is not answered. */
+  requestsForRest?(answers: readonly unknown[], queries: readonly OfferQuery[]): readonly Request[];
   /** The ids of the variants of the nth product, in the shop's order, as a query names one. */
   variantsOf?(answers: readonly unknown[], nth: number, query: OfferQuery): readonly string[];
 }

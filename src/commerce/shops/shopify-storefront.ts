@@ -23,28 +23,45 @@ import {
 // The newest that its documentation was read for. Shopify answers with a later one when it is gone.
 const version = '2026-07';
 
-/** As many variants as are asked for. */
+/** As many variants as are asked for of one product. */
 const most = 100;
+
+/**
+ * What a query without a token may cost: each object 1, and a list 2 and as many times what is in it.
+ * @see https://shopify.dev/docs/api/storefront#query-complexity-limit-for-tokenless-access
+ */
+const mostCost = 1000;
+
+/** What a product costs without its variants, and one of these. */
+const costs = { product: 9, variant: 5, variantToChoose: 6 };
+
+/** As many variants as all of the products may have in one query. */
+const lengthFor = (queries: readonly OfferQuery[]): number => {
+  const { product, variant, variantToChoose } = costs;
+  const each = queries[0]!.choices ? variantToChoose : variant;
+  return Math.min(most, Math.floor((mostCost / queries.length - product) / each));
+};
 
 const price = '{amount currencyCode}';
 
-const field = (query: OfferQuery, alias: string): string => {
+const field = (query: OfferQuery, alias: string, length: number): string => {
   const [namespace, key] = query.priorField.split('.');
-  return `${alias}:product(handle:${JSON.stringify(query.product)}){id title onlineStoreUrl availableForSale requiresSellingPlan featuredImage{url(transform:{maxWidth:800}) altText}priceRange{minVariantPrice${price}maxVariantPrice${price}}variants(first:${most}){nodes{id title availableForSale currentlyNotInStock price${price}unitPrice${price}unitPriceMeasurement{referenceValue referenceUnit}quantityRule{minimum${query.choices ? ' maximum increment}image{url(transform:{maxWidth:800}) altText' : ''}}}}${
+  return `${alias}:product(handle:${JSON.stringify(query.product)}){id title onlineStoreUrl availableForSale requiresSellingPlan featuredImage{url(transform:{maxWidth:800}) altText}priceRange{minVariantPrice${price}maxVariantPrice${price}}variants(first:${length}){pageInfo{hasNextPage}nodes{id title availableForSale currentlyNotInStock price${price}unitPrice${price}unitPriceMeasurement{referenceValue referenceUnit}quantityRule{minimum${query.choices ? ' maximum increment}image{url(transform:{maxWidth:800}) altText' : ''}}}}${
     key
       ? `metafield(namespace:${JSON.stringify(namespace)},key:${JSON.stringify(key)}){type value}`
       : ''
   }}`;
 };
 
-/** One request for all products of a shop. */
-function requestFor(queries: readonly OfferQuery[]): Request {
+/** One request for several products of a shop, which it calls `p0`, or whatever their first one is, and so on. */
+function requestFor(queries: readonly OfferQuery[], firstOfAll = 0): Request {
   const { root, storefront } = queries[0]!;
   const { token, country, language } = storefront!;
   const context = [
     country && `country:${country.toUpperCase()}`,
     `language:${language.toUpperCase()}`,
   ].filter(Boolean);
+  const length = lengthFor(queries);
   return {
     address: new URL(`api/${version}/graphql.json`, root).href,
     init: {
@@ -54,11 +71,25 @@ function requestFor(queries: readonly OfferQuery[]): Request {
         ...(token && { 'x-shopify-storefront-access-token': token }),
       },
       body: JSON.stringify({
-        query: `query@inContext(${context.join()}){${queries.map((query, n) => field(query, `p${n}`)).join('')}}`,
+        query: `query@inContext(${context.join()}){${queries.map((query, n) => field(query, `p${firstOfAll + n}`, length)).join('')}}`,
       }),
     },
   };
 }
+
+/** The last answer that says something of the nth product, as that was asked for alone; else the first. */
+const answerFor = (answers: readonly unknown[], nth: number): Json =>
+  asObject(
+    answers.findLast((each) => asObject(asObject(each).data)[`p${nth}`] !== undefined) ??
+      answers[0],
+  );
+
+/** The variants of the nth product, and whether there are more than were asked for. */
+const variantsIn = (answer: Json, nth: number) => {
+  const { variants } = asObject(asObject(answer.data)[`p${nth}`]);
+  const { nodes, pageInfo } = asObject(variants);
+  return { variants: nodes, isAll: asObject(pageInfo).hasNextPage !== true };
+};
 
 /** The number in an id such as `gid://shopify/Product/1`. */
 const numberOf = (id: unknown): string | undefined => /\d+$/.exec(asText(id) ?? '')?.[0];
@@ -93,16 +124,23 @@ function unitPriceOf(
  * @see https://shopify.dev/docs/api/storefront
  * @param nth which of the products that were asked for in one request
  */
-function parse(answer: unknown, nth: number, query: OfferQuery, readAt: number): Offer | Reason {
-  const { data, errors } = asObject(answer);
+function parse(
+  answers: readonly unknown[],
+  nth: number,
+  query: OfferQuery,
+  readAt: number,
+): Offer | Reason {
+  const answer = answerFor(answers, nth);
+  const { data, errors } = answer;
   const found = asObject(data)[`p${nth}`];
   if (found === null && !errors) return 'not-found';
   const product = asObject(found);
   const id = numberOf(product.id);
   const name = asText(product.title);
-  const variants = asObject(product.variants).nodes;
+  const { variants, isAll } = variantsIn(answer, nth);
   if (!id || !name || !Array.isArray(variants)) return errors ? 'refused' : 'unreadable';
-  const variant = chooseVariant(variants, query.variant);
+  // Of more than were asked for, one is not the only one.
+  const variant = query.variant || isAll ? chooseVariant(variants, query.variant) : undefined;
   if (variant === 'variant') return variant;
   const origin: Origin = { source: 'shopify-storefront', readAt };
   if (product.requiresSellingPlan === true) return 'subscription';
@@ -117,22 +155,22 @@ function parse(answer: unknown, nth: number, query: OfferQuery, readAt: number):
     (variant ? [variant.price] : [minVariantPrice, maxVariantPrice]).map(moneyOf),
   );
   if (typeof whole === 'string') return whole;
-  const isAll = variants.length < most;
   const range =
     !variant && there.length && isAll ? rangeOf(there.map(({ price }) => moneyOf(price))) : whole;
   if (typeof range === 'string') return range;
+  const { availableForSale } = variant ?? product;
+  if (typeof availableForSale !== 'boolean') return 'unreadable';
   // Of more variants than were asked for, the cheapest may be sold out.
   const isKnown =
     variant ||
     isAll ||
-    !there.length ||
+    !availableForSale ||
+    range.low.minor === range.high.minor ||
     there.some((each) => {
       const own = moneyOf(each.price);
       return typeof own === 'object' && own.minor === range.low.minor;
     });
   if (!isKnown) return 'variant';
-  const { availableForSale } = variant ?? product;
-  if (typeof availableForSale !== 'boolean') return 'unreadable';
   const picture = asObject(variant?.image ?? product.featuredImage);
   const rule = asObject(variant?.quantityRule);
   const variantId = numberOf(variant?.id);
@@ -165,12 +203,17 @@ function parse(answer: unknown, nth: number, query: OfferQuery, readAt: number):
 
 export const shop: Shop = {
   requestsFor: (queries) => [requestFor(queries)],
-  parse: ([answer], nth, query, readAt) => parse(answer, nth, query, readAt),
+  parse,
 
-  variantsOf([answer], nth) {
-    const product = asObject(asObject(asObject(answer).data)[`p${nth}`]);
-    return asArray(asObject(product.variants).nodes).map(
-      (variant) => `${numberOf(asObject(variant).id)}`,
-    );
+  requestsForRest: (answers, queries) =>
+    queries.flatMap((query, nth) => {
+      const { isAll } = variantsIn(answerFor(answers, nth), nth);
+      const isWanted = query.choices || parse(answers, nth, query, 0) === 'variant';
+      return !isAll && isWanted && lengthFor(queries) < most ? [requestFor([query], nth)] : [];
+    }),
+
+  variantsOf(answers, nth) {
+    const { variants } = variantsIn(answerFor(answers, nth), nth);
+    return asArray(variants).map((variant) => `${numberOf(asObject(variant).id)}`);
   },
 };

@@ -157,10 +157,27 @@ describe('a product of Shopify’s Storefront interface', () => {
 
   it('is none where the cheapest may be one of the variants that were not sent', () => {
     const [, second] = product.variants.nodes;
-    const many = Array.from({ length: 100 }, () => second);
-    expect(read(answerOf(changed(product, { 'variants.nodes': many })))).to.equal('variant');
-    const known = [product.variants.nodes[0], ...many.slice(1)];
-    expect(read(answerOf(changed(product, { 'variants.nodes': known })))).to.deep.equal(wholeRange);
+    const some = (nodes: unknown, more: Record<string, unknown> = {}) => {
+      const variants = { nodes, pageInfo: { hasNextPage: true } };
+      return read(answerOf(changed(product, { variants, ...more })));
+    };
+    expect(some([second])).to.equal('variant');
+    expect(some([product.variants.nodes[0], second])).to.deep.equal(wholeRange);
+    const gone = { ...second, availableForSale: false };
+    expect(some([gone])).to.equal('variant');
+    // All of them cost the same, or none can be had.
+    const same = { 'priceRange.maxVariantPrice': dkk('299.0') };
+    expect(some([gone], same)).to.deep.equal({ ...wholeRange, high: '29900 DKK 2' });
+    expect(some([gone], { availableForSale: false })).to.deep.equal({
+      ...wholeRange,
+      availability: 'sold-out',
+    });
+  });
+
+  it('has nothing for the cart where one variant of several was sent', () => {
+    const page = { 'variants.pageInfo': { hasNextPage: true } };
+    expect(read(answerOf(changed(single, page)))).to.not.have.property('line');
+    expect(read(answerOf(changed(single, page)), { variant: 'small' })).to.have.property('line');
   });
 
   it('has the price of a unit', () => {
@@ -322,11 +339,11 @@ describe('a request to Shopify’s Storefront interface', () => {
   const queryOf = (...queries: Partial<OfferQuery>[]): string =>
     (JSON.parse(request(...queries).init!.body as string) as { query: string }).query;
 
-  const fields = (rest = '') =>
+  const fields = (rest = '', length = 100) =>
     '{id title onlineStoreUrl availableForSale requiresSellingPlan ' +
     'featuredImage{url(transform:{maxWidth:800}) altText}' +
     'priceRange{minVariantPrice{amount currencyCode}maxVariantPrice{amount currencyCode}}' +
-    `variants(first:100){nodes{id title availableForSale currentlyNotInStock ` +
+    `variants(first:${length}){pageInfo{hasNextPage}nodes{id title availableForSale currentlyNotInStock ` +
     `price{amount currencyCode}unitPrice{amount currencyCode}unitPriceMeasurement{referenceValue referenceUnit}quantityRule{minimum}}}${rest}}`;
 
   it('goes to the shop, as JSON', () => {
@@ -369,11 +386,82 @@ describe('a request to Shopify’s Storefront interface', () => {
       ),
     ).to.equal(
       'query@inContext(country:DK,language:DA){' +
-        `p0:product(handle:"a")${fields()}` +
-        `p1:product(handle:"b")${fields()}` +
-        `p2:product(handle:"c")${fields(metafield)}` +
-        `p3:product(handle:"d")${fields()}}`,
+        `p0:product(handle:"a")${fields('', 48)}` +
+        `p1:product(handle:"b")${fields('', 48)}` +
+        `p2:product(handle:"c")${fields(metafield, 48)}` +
+        `p3:product(handle:"d")${fields('', 48)}}`,
     );
+  });
+
+  /** What a query costs as Shopify counts: an object 1, a list 2 and as many times what is in it. */
+  const costOf = (query: string): number => {
+    let [cost, times] = [0, 1];
+    const outer: number[] = [];
+    for (const [token, name, , first] of query
+      .replace(/^query[^{]*/, 'query')
+      .replace(/"[^"]*"/g, '""')
+      .replace(/transform:\{[^}]*\}/g, '')
+      .matchAll(/(\w+)(\((?:first:(\d+))?[^)]*\))?\{|\}/g)) {
+      if (token === '}') times = outer.pop()!;
+      else {
+        outer.push(times);
+        if (name !== 'query') cost += times * (first ? 2 : 1);
+        if (first) times *= Number(first);
+        if (name === 'pageInfo') cost -= times - outer[outer.length - 2]!;
+      }
+    }
+    return cost;
+  };
+
+  it('costs no more than one without a token may, and asks for as many variants as that allows', () => {
+    expect(costOf('query@x(){p0:product(handle:""){id price{amount}}}')).to.equal(2);
+    expect(costOf('query{p:a(handle:""){b(first:3){pageInfo{c}nodes{d e{f}}}}}')).to.equal(10);
+    for (let count = 1; count <= 50; count++) {
+      for (const more of [{}, { choices: true }] as const) {
+        const cards = Array.from({ length: count }, (_, n) => ({
+          product: `p-${n}`,
+          priorField: 'custom.prior',
+          ...more,
+        }));
+        const cost = costOf(queryOf(...cards));
+        expect(cost).to.be.at.most(1000);
+        const length = Number(/first:(\d+)/.exec(queryOf(...cards))![1]);
+        expect(length).to.be.at.least(1);
+        if (length < 100) expect(cost + count * 6).to.be.above(1000);
+      }
+    }
+  });
+
+  it('is made once more, for each product alone, where variants are wanted that did not come', () => {
+    const queries = ['a', 'b', 'c', 'd'].map((handle) => queryFor({ storefront, product: handle }));
+    const some = { 'variants.pageInfo': { hasNextPage: true } };
+    const unknown = changed(product, { ...some, 'variants.nodes.0.availableForSale': false });
+    const answer = { data: { p0: product, p1: unknown, p2: changed(product, some), p3: null } };
+    const rest = (asked = queries) => shop.requestsForRest!([answer], asked);
+    expect(rest()).to.have.length(1);
+    const body = JSON.parse(rest()[0]!.init!.body as string) as { query: string };
+    expect(body.query).to.equal(
+      `query@inContext(country:DK,language:DA){p1:product(handle:"b")${fields()}}`,
+    );
+    // What came is all that one query asks for.
+    expect(shop.requestsForRest!([{ data: { p0: unknown } }], queries.slice(0, 1))).to.be.empty;
+    const choosing = queries.map((query) => ({ ...query, choices: true }) as const);
+    expect(rest(choosing)).to.have.length(2);
+    const wanted = queries.map((query) => ({ ...query, variant: 'Medium' }));
+    expect(rest(wanted)).to.have.length(2);
+
+    const whole = changed(product, { 'variants.nodes.0.availableForSale': false });
+    const answers = [answer, { data: { p1: whole } }];
+    const readAll = (nth: number) =>
+      offerInWords(shop.parse(answers, nth, queries[nth]!, readAt)) as { low?: string };
+    expect(offerInWords(shop.parse([answer], 1, queries[1]!, readAt))).to.equal('variant');
+    expect([0, 1, 2].map((nth) => readAll(nth).low)).to.deep.equal([
+      '29900 DKK 2',
+      '34950 DKK 2',
+      '29900 DKK 2',
+    ]);
+    expect(readAll(3)).to.equal('not-found');
+    expect(shop.variantsOf!(answers, 1, queries[1]!)).to.have.length(2);
   });
 
   for (const hostile of [
