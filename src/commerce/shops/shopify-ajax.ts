@@ -29,6 +29,18 @@ function unitPriceOf(
   return unitPrice(fromHundredths(price, currency, origin), value, name);
 }
 
+/** The address of a picture, in a width that is sharp in a card where Shopify's servers have the whole of it there. */
+function pictureAt(value: unknown, root: string): string | undefined {
+  const address = asAddress(value, root);
+  if (!address || !/^https:\/\/(?:cdn\.shopify\.com|[^/]+\/cdn\/shop)\//.test(address))
+    return address;
+  const url = new URL(address);
+  const hasWidth =
+    url.searchParams.has('width') || /_(?:\d+x\d*|x\d+)(?:_crop_\w+)?[.@][^/]*$/.test(url.pathname);
+  if (!hasWidth) url.searchParams.set('width', '800');
+  return url.href;
+}
+
 /**
  * An offer from Shopify's Ajax interface, on the shop's own pages.
  * @param currency of the prices, which the answer does not say; `cart.js` does
@@ -67,7 +79,7 @@ function parse(
     name,
     variant: query.variant ? asText(variant?.title) : undefined,
     href: linkToVariant(asAddress(product.url, query.root), asText(variant?.id), query),
-    image: asAddress(asObject(variant?.featured_image).src ?? product.featured_image, query.root),
+    image: pictureAt(asObject(variant?.featured_image).src ?? product.featured_image, query.root),
     unitPrice: unitPriceOf(asObject(variant), currency, origin),
     availability: available ? 'in-stock' : 'sold-out',
     line:

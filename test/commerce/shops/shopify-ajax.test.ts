@@ -94,7 +94,7 @@ const wholeRange = {
   low: '3995 GBP 2',
   high: '4495 GBP 2',
   href: 'https://shop.example/products/comfort-insole',
-  image: 'https://cdn.shopify.com/s/files/1/0001/insole.jpg?v=1',
+  image: 'https://cdn.shopify.com/s/files/1/0001/insole.jpg?v=1&width=800',
   availability: 'in-stock',
 };
 
@@ -115,7 +115,7 @@ const large = {
   ...wholeRange,
   low: '4495 GBP 2',
   variant: 'Large / Wide',
-  image: 'https://cdn.shopify.com/s/files/1/0001/insole-large.jpg?v=1',
+  image: 'https://cdn.shopify.com/s/files/1/0001/insole-large.jpg?v=1&width=800',
   availability: 'sold-out',
   line: {
     id: '39012345678902',
@@ -210,9 +210,29 @@ describe('a product of Shopify’s Ajax interface', () => {
     expect(of(1200, { ...litre, reference_value: 100, reference_unit: 'ml' })).to.equal(
       '1200/100 ml',
     );
+    expect(of(12000, { ...litre, reference_unit: 'm2' })).to.equal('12000/m²');
     expect(of(12000, undefined)).to.equal(undefined);
     expect(of(0, litre)).to.equal(undefined);
     expect(of(12000, { ...litre, reference_value: 0 })).to.equal(undefined);
+  });
+
+  it('has a picture as wide as a card, where its servers give any width', () => {
+    const of = (address: string) =>
+      (read(changed(product, { featured_image: address })) as { image: string }).image;
+    for (const [address, image] of [
+      ['//shop.example/cdn/shop/files/a.png?v=7', '/cdn/shop/files/a.png?v=7&width=800'],
+      ['/cdn/shop/products/a.jpg', '/cdn/shop/products/a.jpg?width=800'],
+      ['/cdn/shop/files/a.jpg?v=7&width=320', '/cdn/shop/files/a.jpg?v=7&width=320'],
+      ['/cdn/shop/files/a_600x600.jpg?v=7', '/cdn/shop/files/a_600x600.jpg?v=7'],
+      ['/cdn/shop/files/a_x600_crop_center@2x.png', '/cdn/shop/files/a_x600_crop_center@2x.png'],
+      ['/cdn/shop/files/a_2x4_beam.jpg', '/cdn/shop/files/a_2x4_beam.jpg?width=800'],
+      ['/images/cdn/shop/a.jpg', '/images/cdn/shop/a.jpg'],
+      ['/images/a.svg', '/images/a.svg'],
+    ]) {
+      expect(of(address!)).to.equal(`https://shop.example${image}`);
+    }
+    const other = 'https://cdn.shopify.com.example/s/files/a.jpg';
+    expect(of(other)).to.equal(other);
   });
 
   it('is linked in the language of the root', () => {
