@@ -130,7 +130,7 @@ async function readTogether(
   const readAt = Date.now();
   const offers = queries.map((query, nth) => shop.parse(bodies, nth, query, readAt));
   const isNothing = (offer: Offer | Reason) =>
-    ['unreadable', 'not-found', 'amount'].includes(offer as string);
+    ['unreadable', 'not-found', 'amount', 'currency'].includes(offer as string);
   const parseAgain = offers.some(isNothing) && (await shop.parseAgain?.().catch(() => undefined));
   return queries.map((query, nth) => {
     const first = offers[nth]!;

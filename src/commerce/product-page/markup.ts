@@ -1,5 +1,6 @@
 import { plainText } from '../html-to-text.js';
 import { asArray, type Json } from '../offer.js';
+import { isA } from './nodes.js';
 
 /*
  * What a product's page says in its markup, where it has no linked data: microdata, and the tags that it has
@@ -19,81 +20,94 @@ const attributesOf = (tag: string): Attributes =>
     ),
   );
 
-/** The tags of a page that have an attribute, with the words up to the next tag. */
-const tagsWith = (page: string, attribute: string) =>
-  [...page.matchAll(new RegExp(`<\\w+\\s[^>]*\\b${attribute}\\b[^>]*>([^<]*)`, 'gi'))].map(
-    ([whole, words]) => ({
-      attributes: attributesOf(whole.slice(whole.search(/\s/), whole.indexOf('>'))),
-      words: words!,
-    }),
+/** A thing of a page's microdata, in the form of linked data. */
+type Item = Record<string, unknown>;
+
+/** An element that is open where the page is read. */
+interface Open {
+  readonly name: string;
+  /** The thing that it stands in, or is. */
+  readonly item: Item | undefined;
+  /** Takes what stands between its tags. */
+  readonly take?: ((words: string) => void) | undefined;
+  readonly start: number;
+}
+
+/** Adds what is said of a thing: the first of several texts, but every price and every thing. */
+function say(item: Item, names: string, value: unknown): void {
+  for (const name of names.split(' ')) {
+    const known = asArray(item[name]);
+    if (!value || known.includes(value)) continue;
+    if (!known.length) item[name] = value;
+    else if (/price$/i.test(name) || typeof value === 'object') item[name] = [...known, value];
+  }
+}
+
+/** The things of a page's microdata that stand in no other. */
+function microdata(page: string): readonly Item[] {
+  const items: Item[] = [];
+  let open: Open[] = [];
+  for (const { 0: tag, 1: isEnd, 2: tagName, index } of page.matchAll(
+    /<(\/?)([a-z][\w:-]*)(?:"[^"]*"|'[^']*'|[^>"'])*>/gi,
+  )) {
+    const name = tagName!.toLowerCase();
+    if (isEnd) {
+      const last = open.findLastIndex((each) => each.name === name);
+      // An end without a beginning ends nothing; what has no end ends with what is around it.
+      if (last < 0) continue;
+      for (const { take, start } of open.slice(last)) take?.(page.slice(start, index));
+      open = open.slice(0, last);
+      continue;
+    }
+    const { itemprop, itemscope, itemtype, itemid, content, href, src, value }: Attributes =
+      /\sitem/i.test(tag) ? attributesOf(tag.slice(name.length + 1)) : {};
+    const around = open.at(-1)?.item;
+    let item = around;
+    // Many forget to say that an offer is one of the product around it.
+    const names = itemprop ?? (/Offer$/.test(itemtype ?? '') ? 'offers' : undefined);
+    if (itemscope !== undefined) {
+      item = { '@type': itemtype?.split(' '), ...(itemid && { '@id': itemid }) };
+      // The page is about what it says it is of.
+      if (around && names && !/Page$/.test(`${around['@type']}`)) say(around, names, item);
+      else items.push(item);
+    }
+    const isWord = around && itemprop && itemscope === undefined;
+    // A link's words are said of it too, such as its name.
+    const address = name === 'a' && !/url|image/.test(itemprop ?? '') ? undefined : href;
+    const said = content ?? address ?? src ?? value;
+    if (isWord && said !== undefined) say(around, itemprop, said);
+    const take =
+      isWord && said === undefined
+        ? (words: string) => say(around, itemprop, plainText(words))
+        : undefined;
+    open.push({ name, item, take, start: index + tag.length });
+  }
+  return items;
+}
+
+/** The tags of a page that have an attribute. */
+const tagsWith = (page: string, attribute: string): readonly Attributes[] =>
+  [...page.matchAll(new RegExp(`<\\w+\\s[^>]*\\b${attribute}\\b[^>]*>`, 'gi'))].map(([tag]) =>
+    attributesOf(tag.slice(tag.search(/\s/))),
   );
 
-/**
- * The products of a page's microdata; none where one stands within another, as what belongs to which cannot be told
- * apart in a text, nor where a specification may say another price than the one to pay.
- */
-function microdata(page: string): readonly Json[] {
-  const tags = tagsWith(page, '(?:itemprop|itemtype)');
-  const isOf = (type: RegExp) => (tag: (typeof tags)[number]) =>
-    type.test(tag.attributes.itemtype ?? '');
-  const starts = tags.flatMap((tag, n) => (isOf(/schema\.org\/Product$/i)(tag) ? [n] : []));
-  if (starts.some((n) => tags[n]!.attributes.itemprop)) return [];
-  return starts.map((start, nth) => {
-    const own = tags.slice(start, starts[nth + 1]);
-    const all = (name: string) =>
-      own
-        .filter(({ attributes }) => attributes.itemprop?.split(' ').includes(name))
-        .map(({ attributes, words }) => {
-          const { content, href, src } = attributes;
-          return content ?? href ?? src ?? plainText(words);
-        })
-        .filter(Boolean);
-    const [currency] = all('priceCurrency');
-    const [availability] = all('availability');
-    const [lowPrice] = all('lowPrice');
-    const common = {
-      priceCurrency: currency,
-      availability,
-      priceValidUntil: all('priceValidUntil')[0],
-      itemCondition: all('itemCondition')[0],
-    };
-    if (own.some(isOf(/PriceSpecification$/i))) return {};
-    const offers = lowPrice
-      ? [
-          {
-            '@type': 'AggregateOffer',
-            lowPrice,
-            highPrice: all('highPrice')[0],
-            ...common,
-          },
-        ]
-      : [...new Set(all('price'))].map((price) => ({
-          '@type': 'Offer',
-          price,
-          ...common,
-        }));
-    return {
-      '@type': 'Product',
-      name: all('name')[0],
-      image: all('image')[0],
-      sku: all('sku')[0],
-      url: all('url')[0],
-      offers,
-    };
-  });
-}
+/** The products of a page's microdata; one whose offer lacks a scope of its own is its own offer. */
+const markedProducts = (page: string): readonly Json[] =>
+  microdata(page)
+    .filter((item) => isA(item, 'Product', 'ProductGroup'))
+    .map((item) => (item.price ? { offers: { ...item, '@type': 'Offer' }, ...item } : item));
 
 /** The product of a page's tags for previews; nothing where they name no price. */
 function previewTags(page: string): readonly Json[] {
   const tags = tagsWith(page, '(?:property|name)');
-  const said = (...names: string[]) =>
-    tags.find(
-      ({ attributes: { property, name, content } }) =>
-        content && names.includes((property || name || '').toLowerCase()),
-    )?.attributes.content;
-  const price = said('product:price:amount', 'og:price:amount');
+  const all = (...names: string[]) =>
+    tags.flatMap(({ property, name, content }) =>
+      content && names.includes((property || name || '').toLowerCase()) ? [content] : [],
+    );
+  const said = (...names: string[]) => all(...names)[0];
+  const [price, ...others] = new Set(all('product:price:amount', 'og:price:amount'));
   // A price before a sale is none to pay, and when the sale ends is not said.
-  if (!price || said('product:sale_price:amount')) return [];
+  if (!price || others.length || said('product:sale_price:amount')) return [];
   return [
     {
       '@type': 'Product',
@@ -114,8 +128,8 @@ function previewTags(page: string): readonly Json[] {
 
 /** What the markup says, as linked data would. */
 export function pageMarkup(page: string): readonly Json[] {
-  const marked = microdata(page.replace(/<!--.*?-->/gs, '')).filter(
-    ({ offers }) => asArray(offers).length,
-  );
+  const marked = markedProducts(
+    page.replace(/<!--.*?-->|<(script|style|template|textarea)\b.*?<\/\1\s*>/gis, ''),
+  ).filter(({ offers, hasVariant }) => asArray(offers ?? hasVariant).length);
   return marked.length ? marked : previewTags(page);
 }

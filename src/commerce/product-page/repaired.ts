@@ -1,20 +1,51 @@
+/** A name in the form that schema.org has: Wix writes `Offers`. */
+const inForm = (value: unknown): unknown => {
+  if (typeof value !== 'object' || !value || Array.isArray(value)) return value;
+  const entries = Object.entries(value);
+  // PHP writes a list with gaps by its numbers.
+  if (entries.length && entries.every(([key]) => /^\d+$/.test(key)))
+    return entries.map(([, each]) => each as unknown);
+  return Object.fromEntries(
+    entries.map(([key, each]) => [
+      key.replace(/^[A-Z](?=[a-z])/, (capital) => capital.toLowerCase()),
+      each,
+    ]),
+  );
+};
+
+const parse = (text: string): unknown => JSON.parse(text, (_, value) => inForm(value));
+
 /** JSON as plugins and themes write it, in a form that can be read. */
 const repaired = (text: string): string =>
   text
     .replace(/<!--|-->|(?:\/\/|\/\*)?\s*(?:<!\[CDATA\[|\]\]>)\s*(?:\*\/)?/g, ' ')
-    // Comments and commas behind the last are taken out, texts left as they are.
-    .replace(/"(?:\\.|[^"\\])*"|\/\*.*?\*\/|\/\/[^\n]*|,(?=\s*[}\]])|;\s*$/gs, (piece) =>
-      piece.startsWith('"') ? piece.replace(/[\0-\x1f]/g, ' ') : ' ',
+    // Comments, commas behind the last and values that are missing are mended, texts left as they are.
+    .replace(
+      /"(?:\\.|[^"\\])*"|\/\*.*?\*\/|\/\/[^\n]*|,(?=\s*[}\]])|:(?=\s*[,}])|[^\S\n]|;\s*$/gs,
+      (piece) =>
+        piece.startsWith('"')
+          ? piece.replace(/[\0-\x1f]/g, ' ').replace(/\\(?!["\\/bfnrtu])/g, '')
+          : piece === ':'
+            ? ':null'
+            : ' ',
     );
 
+/** Two texts in one script. */
+const listed = (text: string): string => `[${text.replace(/\}\s*\{/g, '},{')}]`;
+
+/** The text of a script of linked data, put right where that can be done in one way. */
 export function parseRepaired(text: string): unknown {
+  const whole = text.replace(/^\s*\ufeff/, '');
+  const decoded = whole.replaceAll('&quot;', '"');
   for (const read of [
-    (each: string) => each,
-    repaired,
-    (each: string) => repaired(repaired(each)),
+    () => whole,
+    () => repaired(whole),
+    () => repaired(repaired(whole)),
+    () => repaired(decoded),
+    () => listed(repaired(whole)),
   ]) {
     try {
-      return JSON.parse(read(text.replace(/^\s*\ufeff/, '')));
+      return parse(read());
     } catch {
       // What is written in another way is repaired.
     }

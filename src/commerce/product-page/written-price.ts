@@ -1,4 +1,4 @@
-import { asText } from '../offer.js';
+import { plainText } from '../html-to-text.js';
 import { fromMajor } from '../price-formats.js';
 import type { PriceReader } from './prices.js';
 
@@ -10,27 +10,44 @@ const signs: Readonly<Record<string, RegExp>> = {
   KR: /^(?:DKK|NOK|SEK|ISK)$/,
 };
 
+/** The sign as it is looked up: `US$` is a dollar. */
+const signOf = (text: string): string =>
+  text
+    .replace(/\.$/, '')
+    .toUpperCase()
+    .replace(/^[A-Z]+\$/, '$');
+
 /** A price as shops write it, with a decimal point alone; as it was where it can be read in two ways. */
-function decimalOf(value: unknown, currency: unknown): string | undefined {
-  const text = asText(value)?.replace(/&nbsp;|\s+/g, ' ');
-  const [, before = '', digits = '', behind = ''] =
-    /^([^\d\s-]*) ?(\d[\d., '’]*?)(?:,-)? ?([^\d\s-]*)$/.exec(text ?? '') ?? [];
-  const code = (asText(currency) ?? '').toUpperCase();
-  const fits = [before, behind].every((each) => {
-    const sign = each.replace(/\.$/, '').toUpperCase();
-    return !sign || sign === code || signs[sign]?.test(code);
-  });
+function decimalOf(value: unknown, code: string): string {
+  const text = plainText(value);
+  const [, before = '', digits = '', dash, behind = ''] =
+    /^([^\d\s-]*) ?(\d[\d., '’]*?)([.,][-–—])? ?([^\d\s-]*)$/.exec(text) ?? [];
+  const fits = [before, behind]
+    .map(signOf)
+    .every((sign) => !sign || sign === code || signs[sign]?.test(code));
   if (!fits || !digits) return text;
   const [, whole, fraction] =
     /^(\d+)[.,](\d\d?)$/.exec(digits) ??
+    // Zeros without an end are no thousands.
+    /^(\d+)\.(\d\d)00+$/.exec(digits) ??
     /^(\d{1,3}(?:\.\d{3})+),(\d\d?)$/.exec(digits) ??
     /^(\d{1,3}(?:,\d{3})+)\.(\d\d?)$/.exec(digits) ??
     /^(\d{1,3}(?:[ '’]\d{3})+)(?:[.,](\d\d?))?$/.exec(digits) ??
     /^(\d{1,3}(?:\.\d{3}){2,}|\d{1,3}(?:,\d{3}){2,})$/.exec(digits) ??
+    // A dash stands for decimals.
+    (dash && /^(\d{1,3}(?:\.\d{3})+|\d{1,3}(?:,\d{3})+)$/.exec(digits)) ??
     [];
   return whole ? `${whole.replace(/\D/g, '')}${fraction ? `.${fraction}` : ''}` : digits;
 }
 
+/** A currency as a page states it for machines, or by a sign that no other has. */
+const currencyOf = (currency: unknown): string => {
+  const text = plainText(currency).toUpperCase();
+  return { '€': 'EUR', '£': 'GBP' }[text] ?? text;
+};
+
 /** A price as a page states it for machines, or, against the rules, as for people. */
-export const fromWritten: PriceReader = (price, currency, origin) =>
-  fromMajor(decimalOf(price, currency), currency, origin);
+export const fromWritten: PriceReader = (price, currency, origin) => {
+  const code = currencyOf(currency);
+  return fromMajor(decimalOf(price, code), code, origin);
+};

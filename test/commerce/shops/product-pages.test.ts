@@ -347,23 +347,126 @@ describe('a page without linked data', () => {
     expect(read(microdata.replace('content="DKK"', 'content=""'))).to.equal('currency');
   });
 
-  it('says nothing of a product within another, of more prices than one to pay, and before a sale', () => {
-    const socks = `<div itemprop="isRelatedTo" itemscope itemtype="https://schema.org/Product"><b itemprop="name">Socks</b>
-      <span itemprop="price" content="9">9</span></div>`;
-    expect(
-      read(microdata.replace('<div itemprop="offers"', `${socks}<div itemprop="offers"`)),
-    ).to.equal('unreadable');
-    const unit = `<div itemprop="priceSpecification" itemscope itemtype="https://schema.org/UnitPriceSpecification">
-      <span itemprop="price" content="9.95">9,95</span></div></div></div>`;
-    expect(read(microdata.replace('</div></div>', unit))).to.equal('unreadable');
+  const related = `<div itemprop="isRelatedTo" itemscope itemtype="https://schema.org/Product"><b itemprop="name">Socks</b>
+    <div itemprop="offers" itemscope itemtype="https://schema.org/Offer"><b itemprop="price">9</b><b itemprop="priceCurrency">DKK</b></div></div>`;
+  const within = (more: string) => microdata.replace('<h1', `${more}<h1`);
+  const inOffer = (more: string) => microdata.replace('<link', `${more}<link`);
+
+  const marked: readonly [name: string, page: string, expected: string][] = [
+    ['a product within', within(related), whole],
+    ['a product within, not closed', within(related.replace('</div></div>', '')), 'unreadable'],
+    [
+      'crumbs within',
+      within('<ol itemprop="breadcrumb" itemscope><li><a itemprop="name">Home</a></ol>'),
+      whole,
+    ],
+    [
+      'a brand in front of the name',
+      within('<p itemprop="brand" itemscope><b itemprop="name">Brand</b></p>'),
+      whole,
+    ],
+    [
+      'the price of a unit',
+      inOffer(
+        '<p itemprop="priceSpecification" itemscope itemtype="https://schema.org/UnitPriceSpecification"><b itemprop="price">9.95</b></p>',
+      ),
+      whole,
+    ],
+    ['lines and items that are not closed', within('<p>Soft<ul><li>Wide<li>Long</ul>'), whole],
+    ['ends without a beginning', within('</p></span></section>'), whole],
+    ['elements without an end', inOffer('<br><img src=a.jpg><input>'), whole],
+    [
+      'a bracket in an attribute',
+      within('<a title="a > b" data-x=\'<i itemprop="price">\'></a>'),
+      whole,
+    ],
+    ['a template', within('<template><b itemprop="price">9</b></template>'), whole],
+    ['a script', within('<script>var a = \'<b itemprop="price">9</b>\'</script>'), whole],
+    [
+      'the whole page as the product',
+      `<body itemscope itemtype="http://schema.org/Product">${microdata.replace(/<div itemscope[^>]*>/, '<div>')}</body>`,
+      whole,
+    ],
+    [
+      'a page around it',
+      `<body itemscope itemtype="http://schema.org/WebPage"><main itemprop="mainEntity" ${microdata.slice(4)}</main></body>`,
+      whole,
+    ],
+    [
+      'a list of others',
+      `${microdata}<ul itemscope itemtype="https://schema.org/ItemList"><li itemprop="itemListElement" itemscope itemtype="https://schema.org/Product"><b itemprop="name">Socks</b></li></ul>`,
+      whole,
+    ],
+    ['an offer that is not said to be its', microdata.replace('itemprop="offers"', ''), whole],
+    [
+      'no scope of the offer',
+      microdata.replace(/itemprop="offers" itemscope itemtype="[^"]*"/, ''),
+      whole,
+    ],
+    ['the same price twice', inOffer('<meta itemprop="price" content="449.00">'), whole],
+    ['two prices', inOffer('<meta itemprop="price" content="399.00">'), 'amount'],
+    [
+      'two offers',
+      microdata.replace(
+        '</div></div>',
+        `</div>${/<div itemprop.*<\/div>(?=<)/s.exec(microdata)![0].replaceAll('449', '499')}</div>`,
+      ),
+      `${whole} to 49900 DKK 2`,
+    ],
+    [
+      'the price of data',
+      microdata
+        .replace(/<span[^>]*>/, '<data itemprop="price" value="449">')
+        .replace('</span>', '</data>'),
+      whole,
+    ],
+    [
+      'a price in parts',
+      microdata.replace(/<span[^>]*>449 kr./, '<span itemprop="price"><b>449</b><sup>,00</sup>'),
+      'amount',
+    ],
+    [
+      'a name that is a link',
+      microdata.replace('<h1', '<a href="/belt"').replace('</h1>', '</a>'),
+      whole,
+    ],
+    [
+      'capitals',
+      microdata.replace(/<\/?\w+|item\w+(?=[= ])/g, (each) => each.toUpperCase()),
+      whole,
+    ],
+    ['no quotes', microdata.replace(/"(\w[^"\s]*)"/g, '$1'), whole],
+    [
+      'a range',
+      microdata
+        .replace('Offer"', 'AggregateOffer"')
+        .replace('itemprop="price"', 'itemprop="lowPrice"')
+        .replace('<link', '<meta itemprop="highPrice" content="499"><link'),
+      `${whole} to 49900 DKK 2`,
+    ],
+    [
+      'a price that has run out',
+      inOffer('<meta itemprop="priceValidUntil" content="2025-01-01">'),
+      'expired',
+    ],
+    ['a rent', inOffer('<meta itemprop="name" content="Subscription">'), 'subscription'],
+  ];
+  for (const [name, page, expected] of marked) {
+    it(`says it in microdata with ${name}`, () => {
+      expect(read(page)).to.equal(expected);
+      const found = offerOf(page);
+      if (typeof found === 'object') expect(found.name.toLowerCase()).to.equal('belt & more');
+    });
+  }
+
+  it('says nothing in tags before a sale, nor of several prices', () => {
     expect(read(`${tags}<meta property="product:sale_price:amount" content="399">`)).to.equal(
       'unreadable',
     );
-    const over = microdata.replace(
-      '</div></div>',
-      '<meta itemprop="priceValidUntil" content="2025-01-01"></div></div>',
+    expect(read(`${tags}<meta property="product:price:amount" content="59.95">`)).to.equal(
+      'unreadable',
     );
-    expect(read(over)).to.equal('expired');
+    expect(read(`${tags}<meta property="product:price:amount" content="449,00">`)).to.equal(whole);
   });
 
   it('is asked for nothing where linked data says that there is no price', () => {
