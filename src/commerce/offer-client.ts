@@ -25,7 +25,11 @@ const keepFor = 60_000;
 /** The longest that a shop's `Retry-After` is waited for. */
 const longestDelay = 30_000;
 
-type Answer = { readonly body: unknown } | { readonly reason: Reason };
+/** What came, or why nothing. */
+interface Answer {
+  readonly body?: unknown;
+  readonly reason?: Reason;
+}
 
 const reasonOf: Readonly<Record<number, Reason>> = {
   401: 'refused',
@@ -116,9 +120,9 @@ async function readTogether(
   const ask = async (requests: readonly Request[] = []): Promise<Reason | undefined> => {
     const answers = await Promise.all(requests.map((request) => sendOnce(request, signal)));
     let fault: Reason | undefined;
-    for (const answer of answers) {
-      if ('reason' in answer) fault ??= answer.reason;
-      else bodies.push(answer.body);
+    for (const { body, reason } of answers) {
+      if (!reason) bodies.push(body);
+      fault ??= reason;
     }
     return fault;
   };
@@ -129,12 +133,11 @@ async function readTogether(
   await ask(shop.requestsForRest?.(bodies, queries));
   const readAt = Date.now();
   const offers = queries.map((query, nth) => shop.parse(bodies, nth, query, readAt));
-  const isNothing = (offer: Offer | Reason) =>
-    ['unreadable', 'not-found', 'amount', 'currency'].includes(offer as string);
-  const parseAgain = offers.some(isNothing) && (await shop.parseAgain?.().catch(() => undefined));
+  const isNone = (offer: Offer | Reason) => typeof offer === 'string';
+  const parseAgain = offers.some(isNone) && (await shop.parseAgain?.().catch(() => undefined));
   return queries.map((query, nth) => {
     const first = offers[nth]!;
-    const offer = parseAgain && isNothing(first) ? parseAgain(bodies, nth, query, readAt) : first;
+    const offer = parseAgain && isNone(first) ? parseAgain(bodies, nth, query, readAt) : first;
     if (!query.choices || typeof offer === 'string') return offer;
     const variants = (shop.variantsOf?.(bodies, nth, query) ?? []).flatMap((variantId) => {
       const variant = shop.parse(bodies, nth, { ...query, variant: variantId }, readAt);

@@ -1,16 +1,16 @@
 import { asArray, asObject, asText, type Json } from '../offer.js';
 
-/** The last word of an IRI, as `https://schema.org/InStock` and `InStock` mean the same. */
-export const lastWord = (value: unknown): string =>
-  /[^/#:]*$/.exec((asText(value) ?? '').replace(/\/$/, ''))![0];
+/** The last word of an IRI, as `https://schema.org/InStock` and `InStock` mean the same; of several the first's. */
+export const lastWord = (value: unknown): string => {
+  const [first] = asArray(value);
+  const { '@id': id = first } = asObject(first);
+  return /[^/#:]*$/.exec((asText(id) ?? '').replace(/\/$/, ''))![0];
+};
 
 /** Whether it is of one of these types, in whatever case. */
 export const isA = (node: Json, ...types: string[]): boolean =>
   asArray(node['@type']).some((type) =>
-    types.some((each) => {
-      const { '@id': id = type } = asObject(type);
-      return each.toLowerCase() === lastWord(id).toLowerCase();
-    }),
+    types.some((each) => each.toLowerCase() === lastWord(type).toLowerCase()),
   );
 
 const plain = (text: string): unknown => {

@@ -1,6 +1,5 @@
 import { asAddress } from '../address.js';
-import { fromMajor, type Origin } from '../price-formats.js';
-import type { Money } from '../money.js';
+import type { Origin } from '../price-formats.js';
 import {
   asArray,
   asObject,
@@ -21,15 +20,15 @@ import {
   isSubscription,
   pricesOf,
   unitPriceOf,
-  type PriceReader,
+  type Reading,
 } from './prices.js';
 import { isOver } from './dates.js';
 
-const soldOut = /OutOfStock|SoldOut|Discontinued|Reserved/i;
-const later = /BackOrder|PreOrder|PreSale|MadeToOrder/i;
+const soldOut = /Out.?Of.?Stock|Sold.?Out|Udsolgt|Discontinued|Reserved/i;
+const later = /Back.?Order|Pre.?Order|PreSale|MadeToOrder/i;
 
 /** An address to compare by: without its fragment and a slash at its end. */
-const placeOf = (value: unknown, root: string): { path: string; query: URLSearchParams } => {
+export const placeOf = (value: unknown, root: string): { path: string; query: URLSearchParams } => {
   const url = URL.parse(asAddress(value, root) ?? '');
   return {
     path: url?.pathname.replace(/\/$/, '') ?? '?',
@@ -45,30 +44,23 @@ const addressesOf = (node: Json): readonly unknown[] => {
   );
 };
 
-const sharedBy = (nodes: readonly Json[], read: (node: Json) => string | undefined): boolean =>
-  nodes.every((node) => read(node) && read(node) === read(nodes[0]!));
-
 /** The product that the page is about, or why that cannot be told. */
-function productOf(nodes: readonly Json[], root: string): Json | Reason {
+function productOf(nodes: readonly Json[], root: string, { join }: Reading): Json | Reason {
   const products = nodes.filter(({ offers, hasVariant }) => offers ?? hasVariant);
   // The variants of a group may stand beside it.
   const groups = products.filter((node) => isA(node, 'ProductGroup'));
   const main = groups.length ? groups : products.filter((node) => isA(node, 'Product'));
   const path = (value: unknown) => placeOf(value, root).path;
-  const own = main.filter(({ url, '@id': id }) =>
-    [url, id].some((each) => asText(each) && path(each) === path(root)),
+  // A fragment alone is of this page, whatever it is about.
+  const own = main.filter(
+    ({ url, '@id': id }) =>
+      [url, id].some((each) => /^[^#]/.test(asText(each) ?? '') && path(each) === path(root)) ||
+      nodes.some(({ mainEntity }) => id && asObject(mainEntity)['@id'] === id),
   );
   const same = main.length > 1 && own.length ? own : main;
   const [product] = same;
   if (!product) return 'not-found';
-  if (same.length === 1) return product;
-  // Two plugins say the same, or each variant is a product of its own.
-  const isOne =
-    sharedBy(same, ({ name }) => plainText(name).toLowerCase()) ||
-    sharedBy(same, (node) => asText(node['@id'])) ||
-    sharedBy(same, ({ url }) => asAddress(url, root) && placeOf(url, root).path) ||
-    own.length > 1;
-  return isOne ? { ...product, offers: undefined, hasVariant: same } : 'ambiguous';
+  return same.length === 1 ? product : (join?.(same, nodes, root) ?? 'ambiguous');
 }
 
 /** The variant whose own address was asked for, as no other is there. */
@@ -93,7 +85,7 @@ export function offerOf(
   nodes: readonly Json[],
   query: OfferQuery,
   readAt: number,
-  moneyOf: PriceReader = fromMajor,
+  reading: Reading = {},
 ): Offer | Reason {
   if (nodes.length === 0) return 'unreadable';
   const whole = (value: unknown): readonly Json[] =>
@@ -104,7 +96,7 @@ export function offerOf(
         const full = nodes.find((each) => each['@id'] === node['@id'] && each !== node);
         return (isReference && full) || node;
       });
-  const product = productOf(nodes, query.root);
+  const product = productOf(nodes, query.root, reading);
   if (typeof product === 'string') return product;
   const variants = whole(product.hasVariant);
   const choices = [...variants, ...whole(product.offers)];
@@ -130,7 +122,9 @@ export function offerOf(
         : [{ itemCondition, ...one }];
     });
   });
-  const valid = offers.filter(({ priceValidUntil }) => !isOver(priceValidUntil, readAt));
+  const valid = offers.filter(
+    ({ validThrough, priceValidUntil = validThrough }) => !isOver(priceValidUntil, readAt),
+  );
   if (offers.length > 0 && valid.length === 0) return 'expired';
   const once = valid.filter((offer) => !isSubscription(offer));
   if (valid.length > 0 && once.length === 0) return 'subscription';
@@ -139,19 +133,11 @@ export function offerOf(
   const origin: Origin = { source: 'schema-org', readAt };
   // What is sold out sets no price for the rest.
   const there = unused.filter(({ availability }) => !soldOut.test(lastWord(availability)));
-  const stated = (there.length ? there : unused).map((offer) => pricesOf(offer, origin, moneyOf));
-  const prices = stated.flat();
-  const readable = prices.filter((price): price is Money => typeof price === 'object');
+  const priced = there.length ? there : unused;
+  const prices = priced.flatMap((offer) => pricesOf(offer, origin, reading));
   // Nothing is sold for 0 here: such a page leaves its prices to a script.
-  if (readable.some(({ minor }) => !minor)) return 'amount';
-  // Where prices are read with care, an offer without a figure takes nothing from the others; one with a figure that
-  // can be read in two ways does.
-  const isUnclear = (there.length ? there : unused).some(
-    ({ price, lowPrice = price, priceCurrency }) =>
-      /\d/.test(asText(lowPrice) ?? '') && moneyOf(lowPrice, priceCurrency, origin) === 'amount',
-  );
-  const isCareful = moneyOf !== fromMajor && !isUnclear;
-  const range = rangeOf(readable.length && isCareful ? readable : prices);
+  if (prices.some((price) => typeof price === 'object' && !price.minor)) return 'amount';
+  const range = rangeOf(reading.counted?.(prices, priced, origin) ?? prices);
   if (typeof range === 'string') return range;
   const name = plainText(product.name);
   const own = plainText(variant?.name);
@@ -159,7 +145,7 @@ export function offerOf(
   const picture = [variant?.image, product.image, ...variants.map(({ image }) => image)].flatMap(
     asArray,
   )[0];
-  const { url = picture, contentUrl = url } = asObject(picture);
+  const { url = picture, contentUrl = url } = whole(picture)[0] ?? {};
   const isOpen = unused.some((each) => isA(each, 'AggregateOffer') && !each.highPrice);
   const unit: UnitPrice | undefined =
     unused.length === 1 ? unitPriceOf(unused[0]!, origin) : undefined;
@@ -171,7 +157,7 @@ export function offerOf(
     id: asText(variant?.sku) ?? asText(product.sku) ?? query.root,
     name,
     // Its own name often says the product's again.
-    variant: asText(own.replace(name, '')),
+    variant: asText(own.replace(name, '').replace(/^[\s\-–/:,|]+/, '')),
     href: asAddress(link ?? product.url, query.root) ?? query.root,
     image: asAddress(contentUrl, query.root),
     unitPrice: unit,

@@ -1,18 +1,47 @@
 import type { Money, MoneyFault } from '../money.js';
 import { asArray, asObject, asText, unitPrice, type Json, type UnitPrice } from '../offer.js';
 import { fromMajor, type Origin } from '../price-formats.js';
+import { isOver } from './dates.js';
 import { isA, lastWord } from './nodes.js';
 
-/** Reads a price and its currency. */
-export type PriceReader = typeof fromMajor;
+/** How a page is read: by the rules alone, or with care. */
+export interface Reading {
+  /** Reads a price and its currency. */
+  readonly moneyOf?: typeof fromMajor;
+  /** Those of an offer's specifications that may say its price, where one is said to be without tax. */
+  readonly withTax?: (specifications: readonly Json[]) => readonly Json[];
+  /** Those of all prices that count. */
+  readonly counted?: (
+    prices: readonly (Money | MoneyFault)[],
+    offers: readonly Json[],
+    origin: Origin,
+  ) => readonly (Money | MoneyFault)[];
+  /** Makes one product of several that are the same. */
+  readonly join?: (
+    products: readonly Json[],
+    nodes: readonly Json[],
+    root: string,
+  ) => Json | undefined;
+}
 
 const specificationsOf = (offer: Json): readonly Json[] =>
   asArray(offer.priceSpecification).map(asObject);
 
-/** A list price, a member's, one for many or one by weight is not the price; a sale's is where there is no other. */
-const specificationOf = (offer: Json): Json | undefined => {
-  const all = specificationsOf(offer);
-  const isPlain = (each: Json) => !Object.keys(each).some((key) => /Type$|Tier|Quantity/.test(key));
+/** Whether it says that taxes are not in it. */
+const isNet = (specification: Json): boolean =>
+  /TaxIncluded":"?false/i.test(JSON.stringify(specification));
+
+/**
+ * A list price, a member's, one for many, one by weight or what delivery costs is not the price, nor is one of
+ * another time; a sale's is where there is no other.
+ */
+const specificationOf = (all: readonly Json[], now: number): Json | undefined => {
+  const isPlain = (each: Json) =>
+    !/Type$|Tier|Quantity|Charge/m.test(
+      [...Object.keys(each), lastWord(each['@type'])].join('\n'),
+    ) &&
+    !isOver(each.validThrough, now) &&
+    !(Date.parse(asText(each.validFrom) ?? '') > now);
   const isSale = ({ priceType, ...each }: Json) =>
     isPlain(each) && /^SalePrice$/i.test(lastWord(priceType));
   return all.find(isPlain) ?? all.find(isSale);
@@ -22,21 +51,26 @@ const specificationOf = (offer: Json): Json | undefined => {
 export function pricesOf(
   offer: Json,
   origin: Origin,
-  moneyOf: PriceReader,
+  { moneyOf = fromMajor, withTax = () => [] }: Reading,
 ): (Money | MoneyFault)[] {
-  const { lowPrice, highPrice, priceCurrency } = offer;
+  const { price, lowPrice = price, highPrice, priceCurrency } = offer;
   if (isA(offer, 'AggregateOffer')) {
-    const ends = [lowPrice, highPrice ?? lowPrice].map((price) =>
-      moneyOf(price, priceCurrency, origin),
+    const ends = [lowPrice, highPrice ?? lowPrice].map((end) =>
+      moneyOf(end, priceCurrency, origin),
     );
-    return ends.some((end) => typeof end === 'string')
-      ? ends.filter((end) => typeof end === 'string')
-      : ends;
+    const fault = ends.find((end) => typeof end === 'string');
+    return fault ? [fault] : ends;
   }
-  const specification = specificationOf(offer);
-  const { price = specification?.price } = offer;
-  const isNet = /TaxIncluded":"?false/i.test(JSON.stringify(specificationsOf(offer)));
-  return [isNet ? 'amount' : moneyOf(price, priceCurrency ?? specification?.priceCurrency, origin)];
+  const all = specificationsOf(offer);
+  const hasNet = all.some(isNet);
+  const specification = specificationOf(hasNet ? withTax(all) : all, origin.readAt);
+  return [
+    moneyOf(
+      (hasNet ? undefined : price) ?? specification?.price,
+      priceCurrency ?? specification?.priceCurrency,
+      origin,
+    ),
+  ];
 }
 
 /** UN/CEFACT's codes of units that goods are sold by. */
@@ -47,7 +81,6 @@ const units: Readonly<Record<string, string>> = {
   GRM: 'g',
   MTR: 'm',
   C62: 'item',
-  H87: 'item',
 };
 
 /** What a unit costs, where the offer says so. */
@@ -62,15 +95,16 @@ export function unitPriceOf(offer: Json, origin: Origin): UnitPrice | undefined 
   return undefined;
 }
 
-/** Whether a price is paid again and again. */
-export function isSubscription(offer: Json): boolean {
-  const { name, category, url, additionalType, priceSpecification } = offer;
-  return (
-    /subscri|abonn|selling_plan|billing(?:Duration|Increment|Start)|"(?:MON|WEE|DAY|ANN)"/i.test(
-      JSON.stringify([name, category, url, additionalType, priceSpecification]),
-    ) || offer.eligibleDuration != null
+/** Whether a price is paid again and again, or for a rent. */
+export const isSubscription = (offer: Json): boolean => {
+  const { name, category, url, additionalType, businessFunction, priceSpecification } = offer;
+  return /subscri|abonn|LeaseOut|selling_plan|billing(?:Duration|Increment|Start)|eligibleDuration|"(?:MON|WEE|DAY|ANN)"/i.test(
+    JSON.stringify([
+      ...[name, category, url, additionalType, businessFunction, priceSpecification],
+      Object.keys(offer),
+    ]),
   );
-}
+};
 
 /** Whether not only businesses may buy at a price. */
 export function isForShoppers({ eligibleCustomerType }: Json): boolean {

@@ -1,9 +1,27 @@
-import type { Shop } from '../offer.js';
+import { asText, type Shop } from '../offer.js';
+import { joined } from './joined-products.js';
 import { pageMarkup } from './markup.js';
 import { nodesOf } from './nodes.js';
 import { parseRepaired } from './repaired.js';
 import { fromWritten } from './written-price.js';
 import { offerOf } from './offer-of-nodes.js';
+import type { Reading } from './prices.js';
+
+const withCare: Reading = {
+  moneyOf: fromWritten,
+  withTax: (all) => all.filter((each) => /TaxIncluded":"?true/i.test(JSON.stringify(each))),
+  // An offer without a figure takes nothing from the others; one with a figure that can be read in two ways does.
+  counted(prices, offers, origin) {
+    const isUnclear = offers.some(
+      ({ price, lowPrice = price, priceCurrency }) =>
+        /\d/.test(asText(lowPrice) ?? '') &&
+        fromWritten(lowPrice, priceCurrency, origin) === 'amount',
+    );
+    const readable = prices.filter((price) => typeof price === 'object');
+    return readable.length && !isUnclear ? readable : prices;
+  },
+  join: joined,
+};
 
 /**
  * An offer from a product's page whose linked data does not say it as it should: from what of that can be
@@ -12,8 +30,8 @@ import { offerOf } from './offer-of-nodes.js';
 export const parseUntidy: Shop['parse'] = ([page], _, query, readAt) => {
   if (typeof page !== 'string') return 'unreadable';
   const linked = nodesOf(page, parseRepaired);
-  const offer = offerOf(linked, query, readAt, fromWritten);
+  const offer = offerOf(linked, query, readAt, withCare);
   if (offer !== 'unreadable' && offer !== 'not-found') return offer;
   const marked = pageMarkup(page);
-  return marked.length ? offerOf(marked, query, readAt, fromWritten) : offer;
+  return marked.length ? offerOf(marked, query, readAt, withCare) : offer;
 };

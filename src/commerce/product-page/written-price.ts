@@ -1,6 +1,5 @@
 import { plainText } from '../html-to-text.js';
 import { fromMajor } from '../price-formats.js';
-import type { PriceReader } from './prices.js';
 
 /** The signs that stand beside prices, and the currencies that are written so; letters of their own are one. */
 const signs: Readonly<Record<string, RegExp>> = {
@@ -47,7 +46,7 @@ const currencyOf = (currency: unknown): string => {
 };
 
 /** A price as a page states it for machines, or, against the rules, as for people. */
-export const fromWritten: PriceReader = (price, currency, origin) => {
+export const fromWritten: typeof fromMajor = (price, currency, origin) => {
   const code = currencyOf(currency);
   return fromMajor(decimalOf(price, code), code, origin);
 };

@@ -71,6 +71,13 @@ describe('linked data as pages have it', () => {
     'a raw tab in a text': json.replace('"Belt"', '"Belt\tblack"'),
     'a comma too many': json.replace(/\}\}$/, ',},}'),
     'a semicolon behind': `${json};`,
+    'an escape that JSON has not': json.replace('"Belt"', String.raw`"Men\'s \_belt"`),
+    'a value that is missing': json.replace('"Belt"', '"Belt","gtin13": ,"mpn":"1"'),
+    'a space that is not one': json.replace('"name"', '\u00a0"name"'),
+    'entities for quotes': json.replaceAll('"', '&quot;'),
+    'another text behind it': `${json}\n{"@type":"BreadcrumbList"}`,
+    capitals: json.replace('"offers"', '"Offers"').replace('"name"', '"Name"'),
+    'a list with gaps': JSON.stringify(belt({ 1: offer(), 4: offer() })),
     'an address with two slashes': `${json.replace('"Belt"', '"Belt", "sameAs": "https://x.example//a"')};`,
   };
   for (const [name, text] of Object.entries(texts)) {
@@ -227,6 +234,67 @@ describe('linked data as pages have it', () => {
         { '@type': 'aggregateOffer', lowPrice: '449', highPrice: '499', priceCurrency: 'DKK' },
         `${whole} to 49900 DKK 2`,
       ],
+      [
+        'what delivery costs is no price',
+        offer({
+          price: undefined,
+          priceSpecification: [
+            { '@type': 'DeliveryChargeSpecification', price: '39', priceCurrency: 'DKK' },
+            { '@type': 'UnitPriceSpecification', price: '449', priceCurrency: 'DKK' },
+          ],
+        }),
+        whole,
+      ],
+      [
+        'what delivery costs, alone',
+        offer({
+          price: undefined,
+          priceSpecification: { '@type': 'DeliveryChargeSpecification', price: '39' },
+        }),
+        'amount',
+      ],
+      [
+        'a price with tax, beside one without',
+        offer({
+          price: '359.20',
+          priceSpecification: [
+            { price: '359.20', priceCurrency: 'DKK', valueAddedTaxIncluded: false },
+            { price: '449.00', priceCurrency: 'DKK', valueAddedTaxIncluded: true },
+          ],
+        }),
+        whole,
+      ],
+      [
+        'a price without tax',
+        offer({ priceSpecification: { price: '359.20', valueAddedTaxIncluded: 'false' } }),
+        'amount',
+      ],
+      [
+        'a sale that is over',
+        offer({
+          price: undefined,
+          priceSpecification: [
+            { price: '399', priceCurrency: 'DKK', validThrough: '2026-11-19' },
+            { price: '449', priceCurrency: 'DKK' },
+          ],
+        }),
+        whole,
+      ],
+      [
+        'a sale that is over, alone',
+        offer({ price: undefined, priceSpecification: { price: '9', validThrough: '2026-11-19' } }),
+        'amount',
+      ],
+      [
+        'a rent',
+        offer({ businessFunction: 'http://purl.org/goodrelations/v1#LeaseOut' }),
+        'subscription',
+      ],
+      [
+        'a sum with one price',
+        { '@type': 'AggregateOffer', price: '449', priceCurrency: 'DKK' },
+        '44900 DKK 2 to undefined',
+      ],
       ['a date as Danes write it', offer({ priceValidUntil: '31.12.2026' }), whole],
       ['a date that has passed', offer({ priceValidUntil: '31-12-2025' }), 'expired'],
       ['a date with two readings, one to come', offer({ priceValidUntil: '01/12/2026' }), whole],
@@ -236,6 +304,66 @@ describe('linked data as pages have it', () => {
     for (const [name, offers, expected] of cases) {
       it(`knows: ${name}`, () => expect(read(script(belt(offers)))).to.equal(expected));
     }
+  });
+
+  describe('in what it says of stock', () => {
+    const cases: readonly [availability: unknown, expected: string][] = [
+      ['https://schema.org/OutOfStock', 'sold-out'],
+      ['https://schema.org/OutOfStock/', 'sold-out'],
+      ['Out of stock', 'sold-out'],
+      ['out_of_stock', 'sold-out'],
+      ['sold out', 'sold-out'],
+      ['Udsolgt', 'sold-out'],
+      ['discontinued', 'sold-out'],
+      [{ '@id': 'https://schema.org/OutOfStock' }, 'sold-out'],
+      [['http://schema.org/OutOfStock'], 'sold-out'],
+      ['http://schema.org/BackOrder', 'backorder'],
+      ['pre-order', 'backorder'],
+      ['in stock', 'in-stock'],
+      ['InStoreOnly', 'in-stock'],
+      ['LimitedAvailability', 'in-stock'],
+      [undefined, 'in-stock'],
+      [null, 'in-stock'],
+    ];
+    for (const [availability, expected] of cases) {
+      it(`${JSON.stringify(availability)} is ${expected}`, () => {
+        const found = offerOf(script(belt(offer({ availability }))));
+        expect(found).to.include({ availability: expected });
+      });
+    }
+  });
+
+  it('shows a picture that is described apart', () => {
+    const image = { '@id': '#picture' };
+    const page = script([
+      belt(offer(), { image }),
+      { '@type': 'ImageObject', ...image, url: '/belt.jpg' },
+    ]);
+    expect(offerOf(page)).to.include({ image: 'https://shop.example/belt.jpg' });
+    expect(offerOf(script(belt(offer(), { image })))).to.include({ image: undefined });
+  });
+
+  it('is the product that the page says it is about', () => {
+    const products = [
+      belt(offer({ price: '9' }), { name: 'Socks', '@id': '#socks' }),
+      belt(offer(), { '@id': '#belt' }),
+    ];
+    const page = (mainEntity: unknown) =>
+      script([...products, { '@type': 'ItemPage', mainEntity }]);
+    expect(read(page({ '@id': '#belt' }))).to.equal(whole);
+    expect(read(page({ '@id': '#shoe' }))).to.equal('ambiguous');
+    expect(read(page(undefined))).to.equal('ambiguous');
+  });
+
+  it('is one where each variant says of which product it is', () => {
+    const sized = (size: string, of: unknown) =>
+      belt(offer({ price: `${size}0` }), { name: `Belt ${size}`, isVariantOf: of });
+    const group = { '@type': 'ProductGroup', '@id': '#belts', name: 'Belts' };
+    const page = script([group, sized('4', { '@id': '#belts' }), sized('5', { '@id': '#belts' })]);
+    expect(read(page)).to.equal('4000 DKK 2 to 5000 DKK 2');
+    expect(offerOf(page)).to.include({ name: 'Belts' });
+    const other = [sized('4', { '@id': '#belts' }), sized('5', { '@id': '#shoes' })];
+    expect(read(script(other))).to.equal('ambiguous');
   });
 
   it('shows a picture that variants alone have', () => {
@@ -267,6 +395,22 @@ describe('linked data as pages have it', () => {
       expect(read(page)).to.equal('39900 DKK 2 to 49900 DKK 2');
     });
 
+    it('is named by what its name has more than the product’s', () => {
+      for (const [name, expected] of [
+        ['Belt - Large', 'Large'],
+        ['Belt – Large', 'Large'],
+        ['Belt / Large', 'Large'],
+        ['Belt (Large)', '(Large)'],
+        ['Belt: Large, wide', 'Large, wide'],
+        ['Large', 'Large'],
+        ['Belt', undefined],
+      ] as const) {
+        const variants = [belt(offer(), { name, sku: '1' }), belt(offer(), { sku: '2' })];
+        const group = { '@type': 'ProductGroup', name: 'Belt', hasVariant: variants };
+        expect(offerOf(script(group), { variant: '1' })).to.include({ variant: expected });
+      }
+    });
+
     it('is none by a part of a number, nor by another parameter of the address', () => {
       expect(read(page, { variant: '4' })).to.equal('variant');
       expect(read(page, { root: `${root}?utm_source=x` })).to.equal('39900 DKK 2 to 49900 DKK 2');
@@ -287,6 +431,23 @@ describe('a price as people write it', () => {
     ['449,-', 'DKK', '44900 DKK 2'],
     ['1.299.000', 'ISK', '1299000 ISK 0'],
     ['449,5', 'DKK', '44950 DKK 2'],
+    ['1.299,-', 'DKK', '129900 DKK 2'],
+    ['449.-', 'DKK', '44900 DKK 2'],
+    ['449.0000', 'DKK', '44900 DKK 2'],
+    ['1.290000', 'EUR', '129 EUR 2'],
+    ['US$44.95', 'USD', '4495 USD 2'],
+    ['449&nbsp;kr.', 'DKK', '44900 DKK 2'],
+    ['&euro;475', 'EUR', '47500 EUR 2'],
+    ['475,00', '€', '47500 EUR 2'],
+    ['475.00', '£', '47500 GBP 2'],
+    ['475.00', 'kr.', 'currency'],
+    ['475.00', '$', 'currency'],
+    ['R$ 475', 'USD', '47500 USD 2'],
+    ['R$ 475', 'BRL', 'amount'],
+    ['1.2990', 'DKK', 'amount'],
+    ['1.29-', 'DKK', 'amount'],
+    ['1.299', 'DKK', 'amount'],
+    ['449,- 399,-', 'DKK', 'amount'],
     ['1.299', 'DKK', 'amount'],
     ['1,299', 'DKK', 'amount'],
     ['kr. 1.299', 'DKK', 'amount'],

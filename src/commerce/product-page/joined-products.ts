@@ -1,0 +1,35 @@
+import { asAddress } from '../address.js';
+import { plainText } from '../html-to-text.js';
+import { asObject, asText, type Json } from '../offer.js';
+import { placeOf } from './offer-of-nodes.js';
+
+const sharedBy = (nodes: readonly Json[], read: (node: Json) => string | undefined): boolean =>
+  nodes.every((node) => read(node) && read(node) === read(nodes[0]!));
+
+/** The group of which a product says that it is a variant. */
+const groupOf = ({ isVariantOf, inProductGroupWithID: id }: Json): string | undefined =>
+  asText(asObject(isVariantOf)['@id'] ?? id);
+
+/** One product of several, where two plugins say the same, or each variant is a product of its own. */
+export function joined(
+  products: readonly Json[],
+  nodes: readonly Json[],
+  root: string,
+): Json | undefined {
+  const path = ({ url }: Json) => asAddress(url, root) && placeOf(url, root).path;
+  const isOne =
+    sharedBy(products, groupOf) ||
+    sharedBy(products, ({ name }) => plainText(name).toLowerCase()) ||
+    sharedBy(products, (node) => asText(node['@id'])) ||
+    sharedBy(products, path) ||
+    products.every((each) => path(each) === placeOf(root, root).path);
+  if (!isOne) return undefined;
+  const [product] = products as [Json];
+  const group = nodes.find(({ '@id': id, name }) => name && id && id === groupOf(product));
+  return {
+    ...product,
+    ...(group && { name: group.name }),
+    offers: undefined,
+    hasVariant: products,
+  };
+}
