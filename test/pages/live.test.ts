@@ -68,6 +68,26 @@ describe('products of a shop, built', () => {
     expect(status.textContent.trim()).to.equal('It is in your basket.');
   });
 
+  it('ask for the file of their shop again, once a card has changed or another one wants it', async () => {
+    const page = await openPage('/test/pages/empty.html?without-script');
+    page.document.body.innerHTML =
+      '<product-upsell handle="lumbar-support-belt" name="Belt" href="/belt"></product-upsell>';
+    await addScript(page, '/test/pages/unsteady-shop-connection/step-into-comfort.js');
+    const card = find(page, 'product-upsell');
+    await until(() => page.record.lines.length, 'no warning');
+    const asked = () => requests(page).filter((file) => file.includes('/shop-connection-')).length;
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(asked()).to.equal(1);
+    expect(part(card, 'price')).to.equal(undefined);
+    expect(part(card, 'action')).to.not.equal(undefined);
+    card.setAttribute('handle', 'massage-ball');
+    await until(() => part(card, 'price')?.textContent.trim(), 'no price');
+    expect(part(card, 'price').textContent.trim()).to.equal('£9.50');
+    card.setAttribute('handle', 'lumbar-support-belt');
+    await until(() => part(card, 'price').textContent.trim() === '£44.95', 'no other price');
+    expect(page.record.lines).to.deep.equal(['<product-upsell>: a part could not be loaded.']);
+  });
+
   it('show the price without a choice where the file for that does not come', async () => {
     const page = await openPage('/test/pages/empty.html?without-script');
     page.document.body.innerHTML =

@@ -173,7 +173,7 @@ export class ProductUpsell extends HeelElement implements ProductCard {
   #filled: readonly (string | undefined)[] = [];
   #source = nothingMore;
   #shop = awaited;
-  #loading: Promise<void> | undefined;
+  #loading: unknown;
   #row: Promise<typeof lineUp | undefined> | undefined;
   #href: string | undefined;
   #image: string | undefined;
@@ -207,12 +207,14 @@ export class ProductUpsell extends HeelElement implements ProductCard {
     watchSlots(this);
   }
 
-  protected override updated(): void {
-    if (namesShop(this)) this.#loading ??= this.#connect();
+  protected override updated(changed: PropertyValues<this>): void {
+    // A file that did not come is asked for again once something of the card has changed.
+    if (changed.size && namesShop(this)) this.#loading ??= this.#connect();
     if (this.#source.isWaiting) void loadNumberData().then(() => this.requestUpdate());
-    if (this.matches(':only-of-type')) return;
-    this.#row ??= load(this, () => import('./line-up.js'));
-    void this.#row.then((part) => part?.lineUp(this));
+    if (!this.matches(':only-of-type'))
+      void (this.#row ??= load(this, () => import('./line-up.js'))).then((part) =>
+        part?.lineUp(this),
+      );
   }
 
   /** Settles once the price, too, is written. */
@@ -224,6 +226,7 @@ export class ProductUpsell extends HeelElement implements ProductCard {
 
   async #connect(): Promise<void> {
     const part = await load(this, () => import('./live/shop-connection.js'));
+    this.#loading = part;
     this.#shop = part ? new part.ShopConnection(this) : nothingMore;
     this.requestUpdate();
   }
