@@ -282,7 +282,6 @@ export const catalogue: Readonly<Record<string, string>> = {
   '{0} to do': '{0} planlagt',
   'Back to the plan': 'Tilbage til planen',
   'The voice on this device could not speak, so it is off.': 'Enheden kunne ikke læse op, så stemmen er slået fra.',
-  'The voice on this device could not speak, so it is off.': 'Enhedens stemme kunne ikke læse op, så den er slået fra.',
   'Send yourself the link. It opens this page with your plan. The plan is in the link itself and goes nowhere else.': 'Send linket til dig selv. Det åbner denne side med din plan. Planen står i selve linket og sendes ikke andre steder hen.',
   'item': 'stk.',
 };
