@@ -1,6 +1,9 @@
 const isSeen = (element: Element) =>
   element.checkVisibility({ visibilityProperty: true }) && element.getClientRects().length > 0;
 
+/** What is read from two metres. */
+const lines = '.phase, .position, .coming, .digits, .repetitions';
+
 /** What is wrong with the display, in words. */
 export function faults(display: HTMLElement): string[] {
   const window = display.ownerDocument.defaultView!;
@@ -11,7 +14,9 @@ export function faults(display: HTMLElement): string[] {
   }
   const [picture, now, ...others] = [...display.children].filter(isSeen) as HTMLElement[];
   const boxes = [picture!, now!, ...others];
-  for (const each of [...boxes, ...display.querySelectorAll('p, button, svg')].filter(isSeen)) {
+  for (const each of [...boxes, ...display.querySelectorAll(`${lines}, button, svg`)].filter(
+    isSeen,
+  )) {
     const box = each.getBoundingClientRect();
     const name = each.getAttribute('part') ?? each.getAttribute('class') ?? each.localName;
     if (
@@ -21,7 +26,7 @@ export function faults(display: HTMLElement): string[] {
       box.right > around.right + 1
     )
       found.push(`${name} sticks out`);
-    if (each.matches('p') && !each.closest('.start')) {
+    if (each.matches(lines)) {
       const size = parseFloat(window.getComputedStyle(each).fontSize);
       if (size < 24) found.push(`${name} has letters of ${size} pixels`);
     }

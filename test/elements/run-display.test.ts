@@ -116,14 +116,52 @@ describe('the display of a run', () => {
           );
           const { left, width: size } = part(box, 'pause').getBoundingClientRect();
           if (left !== pause.left || size !== pause.width) wrong.push(`${name}: Pause has moved`);
-          expect(words(part(box, 'start'))).to.match(/\p{L}{3}/u);
+          const start = part(box, 'start');
+          expect(words(start)).to.match(/\p{L}{3}/u);
+          if (start.scrollHeight > start.clientHeight + 1) wrong.push(`${name}: start is cut`);
           await act(box, 'skip');
         }
         expect(seen).to.have.length(stretches.length - 1);
         expect(wrong).to.deep.equal([]);
       });
+
+      it(`keeps everything apart with the spacing of WCAG 1.4.12 on ${width} × ${height}, in ${lang}`, async () => {
+        isResized = true;
+        await resize(Math.max(width, 460), height);
+        document.body.style.margin = '0 8px';
+        const box = await open(lang);
+        box.style.inlineSize = `${width - 16}px`;
+        const spacing = document.createElement('style');
+        spacing.textContent =
+          '* { letter-spacing: 0.12em !important; line-height: 1.5 !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }';
+        box.shadowRoot!.append(spacing);
+        await act(box, 'begin');
+        const wrong: string[] = [];
+        const kinds = new Set<string>();
+        for (let phases = 0; part(box, 'running') && phases < 120; phases++) {
+          kinds.add(phase(box)!);
+          part(box, 'running').scrollIntoView({ block: 'nearest' });
+          const place = `${phase(box)}, ${words(part(box, 'position'))}`;
+          const found = faults(part(box, 'running'));
+          wrong.push(...found.map((each) => `${place}: ${each}`));
+          // With something done of a hold the other side has its turn.
+          if (phase(box) === 'hold') await later(2, box);
+          await act(box, part(box, 'set-done') ? 'set-done' : 'skip');
+        }
+        expect([...kinds]).to.include.members(['ready', 'hold', 'switch', 'rest', 'next', 'count']);
+        expect([...new Set(wrong)]).to.deep.equal([]);
+      });
     }
   }
+
+  it('says at its beginning with which exercise it begins', async () => {
+    const box = await open('en');
+    await act(box, 'begin');
+    expect(words(part(box, 'position'))).to.equal('Plantar fascia stretch');
+    expect(words(part(box, 'coming'))).to.equal('Next: left');
+    await act(box, 'skip');
+    expect(words(part(box, 'position'))).to.equal('Left Repetition 1 of 3');
+  });
 
   it('has no button that does nothing, in any phase', async () => {
     const box = await open('en');

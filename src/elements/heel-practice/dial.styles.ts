@@ -6,7 +6,7 @@ export const dialStyles = css`
     container-type: size;
     display: grid;
     grid-area: dial;
-    min-block-size: 2em;
+    min-block-size: 2.5em;
     place-items: center;
   }
 
@@ -26,9 +26,10 @@ export const dialStyles = css`
   }
 
   .repetitions {
-    font-size: clamp(24px, 13cqi, 4em);
+    font-size: clamp(24px, min(11.5cqi, 30cqb), 4em);
     font-weight: 700;
     line-height: 1.1;
+    overflow-wrap: normal;
   }
 
   .ring {

@@ -16,7 +16,7 @@ export const displayStyles = css`
   .display {
     block-size: 100%;
     display: grid;
-    gap: 0.5em 1em;
+    gap: 0.4em 1em;
     hyphens: manual;
     margin-inline: auto;
     max-inline-size: 30em;
@@ -36,6 +36,7 @@ export const displayStyles = css`
   /* The picture beside how to stand, so that the name has all the width. */
   .next {
     grid-template-areas: 'now now' 'scene start' 'dial dial' 'done done' 'coming coming' 'pause pause' 'controls controls';
+    grid-template-rows: auto minmax(0, auto) minmax(2.5em, 1fr);
   }
 
   .scene {
@@ -78,6 +79,8 @@ export const displayStyles = css`
     font-size: max(18px, 1.1em);
     grid-area: start;
     line-height: 1.3;
+    min-block-size: 0;
+    overflow: auto;
   }
 
   details .start {
@@ -155,14 +158,14 @@ export const displayStyles = css`
       grid-template:
         'scene dial side' minmax(0, 1fr)
         'now dial side' auto
-        'coming dial side' auto / 1fr 1fr 1.4fr;
+        'coming coming side' auto / 0.8fr 1fr 40%;
     }
 
     .next {
       grid-template:
         'now now side' auto
         'scene start side' minmax(0, 1fr)
-        'coming coming side' auto / 1fr 1fr 1.4fr;
+        'coming coming side' auto / 0.6fr 1fr 40%;
     }
 
     .display > :is(button, .controls),
@@ -181,7 +184,7 @@ export const displayStyles = css`
 
     .next .dial {
       align-self: stretch;
-      margin-block: 88px 120px;
+      margin-block: 88px 140px;
     }
 
     .scene {

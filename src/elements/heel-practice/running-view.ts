@@ -43,7 +43,7 @@ const ring = (share: number) =>
 /** What there is to do, of what is counted. */
 const renderCount = (repetitions: number) =>
   html`<div class="dial">
-    <p class="repetitions" part="repetitions">${repetitionsText([repetitions, repetitions])}</p>
+    <div class="repetitions" part="repetitions">${repetitionsText([repetitions, repetitions])}</div>
   </div>`;
 
 function renderTimer({ state }: PracticeSession, name: string): TemplateResult {
@@ -52,7 +52,7 @@ function renderTimer({ state }: PracticeSession, name: string): TemplateResult {
   const left = digits(remaining);
   return html`<div class="dial" part="dial">
     ${ring(whole ? Math.ceil(elapsed / 250) / Math.ceil(whole / 250) : 1)}
-    <p
+    <div
       class="digits ${left.length > 3 ? 'long' : ''}"
       part="time"
       role="timer"
@@ -60,7 +60,7 @@ function renderTimer({ state }: PracticeSession, name: string): TemplateResult {
       aria-label=${name}
     >
       ${left}
-    </p>
+    </div>
   </div>`;
 }
 
@@ -143,13 +143,18 @@ const renderMore = (session: PracticeSession) =>
         : nothing
     }`;
 
-/** The large, calm display of a running session, all of it on one screen. */
+/**
+ * The large, calm display of a running session, all of it on one screen. Its lines are no paragraphs, so that who
+ * has paragraphs far apart still has them on it.
+ */
 export function renderRunning(session: PracticeSession): TemplateResult {
   const { state, plan, item } = session;
   const phase = state!.phases[state!.index]!;
   const { kind, side, seconds, repetitions } = phase;
   const name = phaseName(phase);
   const isHeld = isWork(phase) && !session.isPaused;
+  /** Nothing has said yet with which of several exercises it begins; its side stands below. */
+  const isOpening = kind === 'ready' && phase.item === 0 && session.exercises.length > 1;
   const lead = isWork(phase) || kind === 'ready' || kind === 'switch';
   return html`<div class="screen">
       <div
@@ -161,20 +166,26 @@ export function renderRunning(session: PracticeSession): TemplateResult {
           <slot name="picture">${renderPicture(session)}</slot>
         </div>
         <div class="now">
-          <p class="phase" part="phase">${session.isPaused ? pausedText() : name}</p>
-          <p class="position" part="position">
-            ${kind === 'next' ? html`<span>${itemName(item)}</span>` : nothing}
-            ${side && lead ? html`<strong>${sideName(side)}</strong>` : nothing}
+          <div class="phase" part="phase">${session.isPaused ? pausedText() : name}</div>
+          <div class="position" part="position">
             ${
-              kind !== 'next' && plan!.rounds[phase.item]! > 1
+              kind === 'next'
+                ? html`<span>${itemName(item)}</span>`
+                : isOpening
+                  ? html`<span>${item.exercise.text().title}</span>`
+                  : nothing
+            }
+            ${side && lead && !isOpening ? html`<strong>${sideName(side)}</strong>` : nothing}
+            ${
+              kind !== 'next' && !isOpening && plan!.rounds[phase.item]! > 1
                 ? html`<span>${roundText(item.exercise, phase, plan!)}</span>`
                 : nothing
             }
-          </p>
+          </div>
         </div>
         ${kind === 'next' ? renderStart(session) : nothing}
         ${seconds === undefined ? renderCount(repetitions!) : renderTimer(session, name)}
-        <p class="coming" part="coming">${nextText(session, upcoming(state!))}</p>
+        <div class="coming" part="coming">${nextText(session, upcoming(state!))}</div>
         <button
           class="pill action big"
           part="pause"

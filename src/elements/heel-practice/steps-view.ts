@@ -6,13 +6,13 @@ import type { PracticeSession } from './practice-session.js';
 export function renderStart({ item: { exercise } }: PracticeSession): TemplateResult {
   const { start, equipment } = exercise.text();
   return html`<div class="start" part="start">
-    <p>${start}</p>
+    <div>${start}</div>
     ${
       equipment
-        ? html`<p>
+        ? html`<div>
             ${msg('You need', { desc: 'Name of the list of equipment for an exercise.' })}:
             ${equipment}
-          </p>`
+          </div>`
         : nothing
     }
   </div>`;
