@@ -154,6 +154,28 @@ describe('the display of a run', () => {
     }
   }
 
+  for (const lang of ['en', 'da']) {
+    it(`keeps everything apart at 400 %, on 320 × 256, where it has to be scrolled, in ${lang}`, async () => {
+      isResized = true;
+      await resize(460, 256);
+      const box = await open(lang);
+      box.style.inlineSize = '304px';
+      await act(box, 'begin');
+      const wrong: string[] = [];
+      for (let phases = 0; part(box, 'running') && phases < 120; phases++) {
+        const display = part(box, 'running');
+        const place = `${phase(box)}, ${words(part(box, 'position'))}`;
+        const found = faults(display).filter((each) => !/^the display is at/.test(each));
+        wrong.push(...found.map((each) => `${place}: ${each}`));
+        const below = part(box, 'how-to').getBoundingClientRect().top;
+        if (display.getBoundingClientRect().bottom > below) wrong.push(`${place}: over the steps`);
+        if (phase(box) === 'hold') await later(2, box);
+        await act(box, part(box, 'set-done') ? 'set-done' : 'skip');
+      }
+      expect([...new Set(wrong)]).to.deep.equal([]);
+    });
+  }
+
   it('says at its beginning with which exercise it begins', async () => {
     const box = await open('en');
     await act(box, 'begin');

@@ -13,6 +13,13 @@ export const displayStyles = css`
     inline-size: 100%;
   }
 
+  /* What a narrow display needs, even where a page is so enlarged that it has to be scrolled. */
+  @container (max-width: 30em) {
+    .screen {
+      min-block-size: clamp(456px, (480px - 100svh) * 9999, 560px);
+    }
+  }
+
   .display {
     block-size: 100%;
     display: grid;
