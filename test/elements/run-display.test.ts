@@ -252,12 +252,12 @@ describe('the display of a run', () => {
       expect(transcript.filter((each) => /^(Next exercise|Næste øvelse)/.test(each))).to.deep.equal(
         lang === 'en'
           ? [
-              'Next exercise, Calf stretch, Upper calf (gastrocnemius), straight knee, Left, 20 seconds.',
-              'Next exercise, Calf stretch, Lower calf (soleus), bent knee, Left, 20 seconds.',
+              'Next exercise, Calf stretch, Upper calf (gastrocnemius), straight knee, Left, 20 seconds. You need: A wall.',
+              'Next exercise, Calf stretch, Lower calf (soleus), bent knee, Left, 20 seconds. You need: A wall.',
             ]
           : [
-              'Næste øvelse, Stræk af læggen, Den overfladiske lægmuskel, strakt knæ, Venstre, 20 sekunder.',
-              'Næste øvelse, Stræk af læggen, Den dybe lægmuskel, bøjet knæ, Venstre, 20 sekunder.',
+              'Næste øvelse, Stræk af læggen, Den overfladiske lægmuskel, strakt knæ, Venstre, 20 sekunder. Du skal bruge: En væg.',
+              'Næste øvelse, Stræk af læggen, Den dybe lægmuskel, bøjet knæ, Venstre, 20 sekunder. Du skal bruge: En væg.',
             ],
       );
       for (const each of transcript.filter((words) => /^(Rest|Hvil),/.test(words))) {

@@ -13,6 +13,7 @@ import {
   voiceFailedText,
 } from './labels.js';
 import type { PracticeSession } from './practice-session.js';
+import { equipmentText } from './steps-view.js';
 
 /** Holds shorter than this have no halfway. */
 const worthHalving = 20_000;
@@ -67,7 +68,7 @@ export class Announcer {
     this.#tellHalfway(state);
   }
 
-  /** Tells a phase that begins, as long as it is by now; of rest and change also what follows. */
+  /** Tells a phase that begins, as long as it is by now; of rest also what follows, of change what to fetch. */
   #tellPhase({ plan, item, items }: PracticeSession, state: SessionState): void {
     const { phases, index, elapsed, remaining } = state;
     const phase = phases[index]!;
@@ -79,7 +80,9 @@ export class Announcer {
         item,
         { ...phase, ...(seconds && { seconds }) },
         plan!,
-        next && nextText({ plan, item, items }, next),
+        phase.kind === 'next'
+          ? equipmentText(item.exercise)
+          : next && nextText({ plan, item, items }, next),
       ),
     );
   }

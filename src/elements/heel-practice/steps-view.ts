@@ -1,20 +1,21 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Exercise } from '../../guides/guide.js';
 import { msg } from '../../localization/catalogue.js';
 import type { PracticeSession } from './practice-session.js';
 
+/** What to fetch for an exercise, where it takes something. */
+export function equipmentText({ text }: Exercise): string | undefined {
+  const { equipment } = text();
+  const need = msg('You need', { desc: 'Name of the list of equipment for an exercise.' });
+  return equipment && `${need}: ${equipment}`;
+}
+
 /** What to fetch, and how to stand. */
 export function renderStart({ item: { exercise } }: PracticeSession): TemplateResult {
-  const { start, equipment } = exercise.text();
+  const equipment = equipmentText(exercise);
   return html`<div class="start" part="start">
-    <div>${start}</div>
-    ${
-      equipment
-        ? html`<div>
-            ${msg('You need', { desc: 'Name of the list of equipment for an exercise.' })}:
-            ${equipment}
-          </div>`
-        : nothing
-    }
+    <div>${exercise.text().start}</div>
+    ${equipment ? html`<div>${equipment}</div>` : nothing}
   </div>`;
 }
 
