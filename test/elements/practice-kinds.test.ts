@@ -1,0 +1,306 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { define } from '../../src/elements/base/define.js';
+import { HeelPractice } from '../../src/elements/heel-practice/heel-practice.js';
+import { recall, remember } from '../../src/practice/device/memory.js';
+import { collectWarnings, forgetFragment, part, parts, stub, words, write } from '../helpers.js';
+
+// As it is in the sources, with the memory that the tests look into.
+define('heel-practice', HeelPractice);
+
+const has = (element: Element, name: string) => part(element, name) as Element | undefined;
+
+const appears = (element: Element, name: string) =>
+  waitUntil(() => has(element, name), `no ${name}`, { interval: 10, timeout: 5000 });
+
+async function act(element: HeelPractice, name: string, n = 0): Promise<void> {
+  parts(element, name)[n]!.click();
+  await element.updateComplete;
+}
+
+const kindOf = (element: Element) =>
+  has(element, 'running') && part(element, 'running').classList[1];
+
+/** Where a run is to be seen to be: the phase, its side, round and time. */
+const placeOf = (element: Element) =>
+  ['phase', 'position', 'time', 'repetitions', 'coming'].map((name) => words(has(element, name)));
+
+const isSeen = (element: Element) => element.checkVisibility({ visibilityProperty: true });
+
+const all = 'plantar-fascia-stretch calf-stretch heel-raise tissue-mobilization';
+
+describe('a run in each of its phases', () => {
+  const restores: (() => void)[] = [];
+  let time = 0;
+  let warnings: ReturnType<typeof collectWarnings>;
+
+  async function later(seconds: number, element: HeelPractice): Promise<void> {
+    for (let left = seconds; left > 0; left--) {
+      time += Math.min(1, left) * 1000;
+      document.dispatchEvent(new Event('visibilitychange'));
+    }
+    await element.updateComplete;
+  }
+
+  const open = (attributes: string) =>
+    write<HeelPractice>(`<heel-practice lang="en" ${attributes}></heel-practice>`);
+
+  async function start(exercises = all): Promise<HeelPractice> {
+    const element = await open(`exercises="${exercises}"`);
+    for (const each of element.shadowRoot!.querySelectorAll<HTMLInputElement>('[name=exercise]')) {
+      if (!each.checked) each.click();
+    }
+    await element.updateComplete;
+    if (has(element, 'sides')) parts(element, 'side')[2]!.querySelector('input')!.click();
+    await element.updateComplete;
+    has(element, 'consent')?.querySelector('input')!.click();
+    await act(element, 'start');
+    await appears(element, 'running');
+    return element;
+  }
+
+  /** Goes on until it is in a phase of a kind, and a second into it. */
+  async function goTo(element: HeelPractice, kind: string): Promise<void> {
+    for (let seconds = 0; kindOf(element) !== kind && seconds < 2000; seconds++) {
+      if (has(element, 'set-done') && kind !== 'count') await act(element, 'set-done');
+      else await later(1, element);
+    }
+    expect(kindOf(element)).to.equal(kind);
+    await later(1.2, element);
+  }
+
+  beforeEach(() => {
+    warnings = collectWarnings();
+    time = performance.now();
+    restores.push(stub(performance, 'now', () => time));
+  });
+
+  afterEach(() => {
+    for (const restore of restores.splice(0).reverse()) restore();
+    remember(false);
+    forgetFragment();
+    warnings.restore();
+    expect(warnings.lines).to.deep.equal([]);
+  });
+
+  for (const kind of ['ready', 'hold', 'switch', 'rest', 'next', 'count', 'work']) {
+    it(`goes on after a reload, where it was: ${kind}`, async () => {
+      const element = await start();
+      remember(true);
+      await goTo(element, kind);
+      const before = placeOf(element);
+      element.remove();
+      await new Promise((resolve) => setTimeout(resolve));
+      time += 60_000;
+      const again = await open('exercises="short-foot"');
+      await act(again, 'go-on');
+      await appears(again, 'running');
+      expect(placeOf(again)).to.deep.equal(before);
+      await act(again, 'stop');
+    });
+
+    it(`goes on after a reload in a pause, running: ${kind}`, async () => {
+      const element = await start();
+      remember(true);
+      await goTo(element, kind);
+      const before = placeOf(element);
+      await act(element, 'pause');
+      await later(30, element);
+      element.remove();
+      await new Promise((resolve) => setTimeout(resolve));
+      const again = await open('exercises="short-foot"');
+      await act(again, 'go-on');
+      await appears(again, 'running');
+      expect(words(part(again, 'pause'))).to.equal('Pause');
+      expect(placeOf(again)).to.deep.equal(before);
+      await act(again, 'stop');
+    });
+
+    it(`is the same after a move, running or paused: ${kind}`, async () => {
+      const element = await start();
+      await goTo(element, kind);
+      for (const isPaused of [false, true]) {
+        if (isPaused) await act(element, 'pause');
+        const before = placeOf(element);
+        const place = document.createElement('div');
+        element.parentElement!.append(place);
+        place.append(element);
+        await new Promise((resolve) => setTimeout(resolve));
+        await element.updateComplete;
+        expect(placeOf(element)).to.deep.equal(before);
+        expect(words(part(element, 'pause'))).to.equal(isPaused ? 'Resume' : 'Pause');
+      }
+      await act(element, 'pause');
+      const before = words(has(element, 'time'));
+      await later(2, element);
+      if (before) expect(words(has(element, 'time'))).not.to.equal(before);
+      await act(element, 'stop');
+    });
+
+    it(`takes a stop back: ${kind}`, async () => {
+      const element = await start();
+      await goTo(element, kind);
+      const before = placeOf(element);
+      await act(element, 'stop');
+      expect(words(element.shadowRoot!.querySelector('.practice > [role=status]')!)).to.equal('');
+      await later(100, element);
+      await act(element, 'go-on');
+      await appears(element, 'running');
+      expect(placeOf(element)).to.deep.equal(before);
+      await act(element, 'stop');
+    });
+  }
+
+  it('stays at its beginning however often it goes back', async () => {
+    const element = await start();
+    const before = placeOf(element);
+    for (let n = 0; n < 3; n++) await act(element, 'back');
+    expect(placeOf(element)[1]).to.equal(before[1]);
+    expect(has(element, 'running')).not.to.equal(undefined);
+    await act(element, 'stop');
+  });
+
+  it('comes to its end by the next exercise alone, and the last one has no next', async () => {
+    const element = await start();
+    const seen: (string | undefined)[] = [];
+    for (let n = 0; n < 10 && isSeen(part(element, 'skip-exercise')); n++) {
+      await act(element, 'skip-exercise');
+      seen.push(words(has(element, 'position')));
+    }
+    expect(seen).to.have.length(4);
+    expect(isSeen(part(element, 'skip-exercise'))).to.equal(false);
+    await act(element, 'back');
+    expect(has(element, 'running')).not.to.equal(undefined);
+    for (let n = 0; n < 40 && has(element, 'running'); n++) {
+      if (isSeen(part(element, 'skip'))) await act(element, 'skip');
+      else await later(5, element);
+    }
+    expect(words(part(element, 'phase'))).to.equal('Finished. Nothing was done this time.');
+  });
+
+  for (const [what, given, offered] of [
+    ['one', 'heel-raise', ['Heel raises']],
+    ['the same one twice', 'heel-raise, heel-raise,heel-raise', ['Heel raises']],
+    ['nothing', '', 5],
+    ['commas alone', ' , ,', 5],
+    ['capitals', 'Heel-Raise', ['Heel raises']],
+    ['hops first', 'spring-hops calf-stretch', ['Calf stretch', 'Spring hops']],
+  ] as const) {
+    it(`offers what it is given: ${what}`, async () => {
+      const element = await open(`exercises="${given}"`);
+      const titles = parts(element, 'exercise').map((each) => words(each.querySelector('b')!));
+      if (typeof offered === 'number') expect(titles).to.have.length(offered);
+      else expect(titles).to.deep.equal(offered);
+    });
+  }
+
+  it('runs with hops alone, after a yes, and asks for no side', async () => {
+    const element = await start('spring-hops');
+    await goTo(element, 'work');
+    expect(words(part(element, 'position'))).to.equal('Set 1 of 3');
+    expect(has(element, 'skip-exercise')).to.equal(undefined);
+    await act(element, 'stop');
+  });
+
+  for (const method of ['getItem', 'setItem', 'removeItem'] as const) {
+    it(`goes on where a device refuses ${method}, and claims nothing`, async () => {
+      const refuse = () => {
+        throw new DOMException('no', 'QuotaExceededError');
+      };
+      restores.push(stub(Storage.prototype, method, refuse));
+      const element = await start();
+      await goTo(element, 'hold');
+      await act(element, 'stop');
+      await act(element, 'close');
+      await act(element, 'remember');
+      if (method === 'setItem') {
+        expect(has(element, 'forget')).to.equal(undefined);
+        expect(has(element, 'remember')).not.to.equal(undefined);
+      }
+      expect(has(element, 'interrupted')).not.to.equal(undefined);
+      await act(element, 'discard');
+      expect(recall().run).to.equal(undefined);
+    });
+  }
+
+  it('goes on where a device refuses to keep its screen on, or throws', async () => {
+    const asks: string[] = [];
+    const unhandled: unknown[] = [];
+    const note = ({ reason }: PromiseRejectionEvent) => unhandled.push(reason);
+    addEventListener('unhandledrejection', note);
+    restores.push(() => removeEventListener('unhandledrejection', note));
+    for (const request of [
+      async () => {
+        asks.push('refused');
+        throw new DOMException('low battery', 'NotAllowedError');
+      },
+      () => {
+        asks.push('threw');
+        throw new TypeError('no');
+      },
+    ]) {
+      restores.push(stub(navigator, 'wakeLock' as keyof Navigator, { request }));
+      const element = await start();
+      await goTo(element, 'hold');
+      await act(element, 'stop');
+      element.remove();
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+    expect(new Set(asks)).to.deep.equal(new Set(['refused', 'threw']));
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(unhandled).to.deep.equal([]);
+  });
+
+  it('has no switch for a voice where none speaks the language', async () => {
+    const voice = (lang: string) => ({ lang, name: lang, localService: true, default: false });
+    for (const [voices, isThere] of [
+      [[], false],
+      [[voice('da-DK')], false],
+      [[{ ...voice('en-GB'), localService: false }], false],
+      [[voice('da-DK'), voice('en-GB')], true],
+    ] as const) {
+      restores.push(stub(speechSynthesis, 'getVoices', () => voices));
+      const element = await start();
+      const names = parts(element, 'cue').map(words);
+      expect(names.includes('Voice'), JSON.stringify(voices)).to.equal(isThere);
+      expect(names).to.include('Tones');
+      await act(element, 'stop');
+      element.remove();
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+  });
+
+  it('has Set done right after Pause for the keyboard, and Stop last', async () => {
+    const element = await start();
+    await goTo(element, 'count');
+    const buttons = [...part(element, 'running').querySelectorAll('button')].filter(isSeen);
+    expect(buttons.map((each) => each.part.value)).to.deep.equal([
+      'pause',
+      'set-done',
+      'back',
+      'skip',
+      'skip-exercise',
+      'stop',
+    ]);
+    for (const each of buttons) expect(each.tabIndex).to.equal(0);
+    await act(element, 'stop');
+  });
+
+  it('names what is asked for amounts and breaks, with sliders for fingers', async () => {
+    const element = await open(`exercises="${all}"`);
+    parts(element, 'side')[2]!.querySelector('input')!.click();
+    await act(element, 'adjust');
+    await appears(element, 'setup');
+    const sliders = [...part(element, 'setup').querySelectorAll<HTMLInputElement>('[type=range]')];
+    const names = sliders.map((each) => {
+      const legend = words(each.closest('fieldset')!.querySelector('legend')!);
+      return `${legend}: ${words(each.labels![0]!.querySelector('span')!)}`;
+    });
+    expect(new Set(names).size).to.equal(names.length);
+    for (const each of sliders) {
+      expect(each.getBoundingClientRect().height).to.be.at.least(44);
+      expect(each.min).not.to.equal(each.max);
+    }
+    const label = part(element, 'setup').getAttribute('aria-labelledby')!;
+    expect(words(element.shadowRoot!.getElementById(label)!)).to.equal('Today’s practice');
+  });
+});
