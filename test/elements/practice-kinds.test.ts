@@ -303,4 +303,64 @@ describe('a run in each of its phases', () => {
     const label = part(element, 'setup').getAttribute('aria-labelledby')!;
     expect(words(element.shadowRoot!.getElementById(label)!)).to.equal('Today’s practice');
   });
+
+  it('goes on while the page changes its exercises, its language or the address', async () => {
+    const element = await start();
+    await goTo(element, 'hold');
+    const before = placeOf(element);
+    element.exercises = 'short-foot';
+    await element.updateComplete;
+    expect(placeOf(element)).to.deep.equal(before);
+    location.hash = '#heel-plan=short-foot=standing&side=lr';
+    await waitUntil(() => location.hash === '');
+    await element.updateComplete;
+    expect(placeOf(element)).to.deep.equal(before);
+    element.lang = 'da';
+    await waitUntil(() => element.language === 'da');
+    await element.updateComplete;
+    expect(words(part(element, 'position'))).to.equal('Venstre Gentagelse 1 af 3');
+    expect(words(element.shadowRoot!.querySelector('.practice > [role=status]')!)).to.match(
+      /^Hold, Venstre/,
+    );
+    await act(element, 'stop');
+    await act(element, 'close');
+    expect(parts(element, 'exercise').map((each) => words(each.querySelector('b')!))).to.deep.equal(
+      ['Kort fod-øvelsen'],
+    );
+    expect(part<HTMLSelectElement>(element, 'way').value).to.equal('standing');
+    await act(element, 'discard');
+  });
+
+  it('pauses for another run of the page, and both end level', async () => {
+    const one = await start('plantar-fascia-stretch');
+    await goTo(one, 'hold');
+    const other = await start('calf-stretch');
+    await one.updateComplete;
+    expect(words(part(one, 'pause'))).to.equal('Resume');
+    await act(one, 'pause');
+    await other.updateComplete;
+    expect(words(part(other, 'pause'))).to.equal('Resume');
+    for (const each of [one, other]) await act(each, 'stop');
+  });
+
+  it('does the same hold again, and no later one is lost', async () => {
+    const element = await start('plantar-fascia-stretch');
+    await goTo(element, 'rest');
+    await act(element, 'back');
+    expect(placeOf(element).slice(0, 2)).to.deep.equal(['Hold', 'Right Repetition 1 of 3']);
+    const holds: string[] = [];
+    for (let seconds = 0; has(element, 'running') && seconds < 600; seconds++) {
+      const [phase, position] = placeOf(element);
+      if (phase === 'Hold' && holds.at(-1) !== position) holds.push(position!);
+      await later(1, element);
+    }
+    expect(holds).to.deep.equal([
+      'Right Repetition 1 of 3',
+      'Left Repetition 2 of 3',
+      'Right Repetition 2 of 3',
+      'Left Repetition 3 of 3',
+      'Right Repetition 3 of 3',
+    ]);
+    expect(recall().log['plantar-fascia-stretch']).to.have.length(1);
+  });
 });
