@@ -2,6 +2,7 @@
 // products and one cart for each visitor's key. `/failing/{what}/` before any address shows a shop that
 // goes wrong: see `failures`.
 import { setTimeout } from 'node:timers/promises';
+import { routes as answers } from './shops/answer-routes.mjs';
 import { routes as productPage } from './shops/product-page.mjs';
 import { routes as shopifyAjax } from './shops/shopify-ajax.mjs';
 import { routes as shopifyStorefront } from './shops/shopify-storefront.mjs';
@@ -44,7 +45,7 @@ const cartPage = [
   ],
 ];
 
-const routes = [shopifyAjax, shopifyStorefront, wooCommerce, productPage, cartPage].flat();
+const routes = [answers, shopifyAjax, shopifyStorefront, wooCommerce, productPage, cartPage].flat();
 
 const open = {
   'access-control-allow-origin': '*',

@@ -1,6 +1,7 @@
 // SHOP stands for an address of another site, HERE for this page's own: see live.js.
 import { html } from '../html.mjs';
 import { badges, belt, priorPrice } from '../products.mjs';
+import { answers, attributesFor } from '../shops/answers.mjs';
 import { product } from './element.mjs';
 
 /** What the shops of the demo sell, as the author links to it. */
@@ -203,4 +204,8 @@ export const withShops = [
       }),
     ],
   },
+  ...answers.map(({ title, cases }) => ({
+    title,
+    states: cases.map((each) => state(each.id, each.title, goods.belt, attributesFor(each))),
+  })),
 ];

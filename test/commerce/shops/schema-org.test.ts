@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { fromMajor } from '../../../src/commerce/price-formats.js';
+import { fromWritten } from '../../../src/commerce/product-page/written-price.js';
 import type { OfferQuery } from '../../../src/commerce/offer.js';
 import { shop } from '../../../src/commerce/shops/schema-org.js';
 import {
@@ -779,7 +779,7 @@ describe('any page', () => {
           const leaves = json ? leavesOf(JSON.parse(json)) : [];
           expectSound(parse(pageOf(json), { variant }), 'schema-org', (currency) =>
             leaves.includes(currency)
-              ? leaves.map((leaf) => fromMajor(leaf, currency, { source: '', readAt }))
+              ? leaves.map((leaf) => fromWritten(leaf, currency, { source: '', readAt }))
               : [],
           );
         },
@@ -811,7 +811,7 @@ describe('any page', () => {
         ),
         (page) => {
           expectSound(parse(page), 'schema-org', () => [
-            fromMajor('44.95', 'GBP', { source: '', readAt }),
+            fromWritten('44.95', 'GBP', { source: '', readAt }),
           ]);
         },
       ),

@@ -1,0 +1,60 @@
+import { expect } from '@open-wc/testing';
+import '../../src/elements/product-upsell/define.js';
+import { collectWarnings, part, words } from '../helpers.js';
+import { boxOf, cardWith, here, said, until, type Attributes } from './shop.js';
+
+/** An answer of the demo's shops, with what a card shows of it in Danish, or why it shows nothing. */
+interface Case {
+  readonly id: string;
+  readonly title: string;
+  readonly shows: {
+    readonly price?: string;
+    readonly availability?: string;
+    readonly name?: string;
+    readonly reason?: string;
+  };
+}
+
+const table = new URL('../../demo/shops/answers.mjs', import.meta.url).href;
+const { answers, attributesFor } = (await import(table)) as {
+  readonly answers: readonly { readonly title: string; readonly cases: readonly Case[] }[];
+  readonly attributesFor: (each: Case) => Attributes;
+};
+
+describe('<product-upsell> with what shops say in other forms', () => {
+  let warnings: ReturnType<typeof collectWarnings>;
+  beforeEach(() => {
+    warnings = collectWarnings();
+  });
+  afterEach(() => warnings.restore());
+
+  for (const { title, cases } of answers) {
+    describe(title, () => {
+      for (const each of cases) {
+        it(`${each.id}: ${each.title}`, async () => {
+          const { shop = '', ...rest } = attributesFor(each);
+          const at = shop && { shop: shop.replace('HERE', here) };
+          const card = cardWith({ lang: 'da', ...rest, ...at });
+          await boxOf([card]);
+          const { reason, price = '', availability = '', name = 'Belt' } = each.shows;
+          await until(
+            () => warnings.lines.length || said(card, 'price'),
+            'neither price nor reason',
+          );
+          if (reason) {
+            expect(warnings.lines.join()).to.include(`(${reason})`);
+            expect(part(card, 'price')).to.equal(undefined);
+            expect(words(card)).to.include('Own words');
+            return;
+          }
+          expect(warnings.lines).to.deep.equal([]);
+          expect(said(card, 'price')).to.equal(price);
+          expect(part(card, 'availability') ? said(card, 'availability') : '').to.equal(
+            availability,
+          );
+          expect(said(card, 'name')).to.equal(name);
+        });
+      }
+    });
+  }
+});
