@@ -77,7 +77,8 @@ function parse(
     ...range,
     id: `${id}`,
     name,
-    variant: query.variant ? asText(variant?.title) : undefined,
+    // The only one is called "Default Title".
+    variant: query.variant && variants.length > 1 ? asText(variant?.title) : undefined,
     href: linkToVariant(asAddress(product.url, query.root), asText(variant?.id), query),
     image: pictureAt(asObject(variant?.featured_image).src ?? product.featured_image, query.root),
     unitPrice: unitPriceOf(asObject(variant), currency, origin),

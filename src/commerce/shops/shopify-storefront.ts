@@ -178,7 +178,8 @@ function parse(
     ...range,
     id,
     name,
-    variant: query.variant ? asText(variant?.title) : undefined,
+    // The only one is called "Default Title".
+    variant: query.variant && (variants.length > 1 || !isAll) ? asText(variant?.title) : undefined,
     href: linkToVariant(
       asAddress(product.onlineStoreUrl, query.root) ??
         new URL(`products/${encodeURIComponent(query.product)}`, query.root).href,

@@ -153,6 +153,10 @@ describe('a product of Shopify’s Ajax interface', () => {
     });
   }
 
+  it('is not named by the title of its only variant, which nobody gave', () => {
+    expect(read(single, { variant: '39012345678901' })).to.not.have.property('variant');
+  });
+
   it('takes no title that ends like the one asked for', () => {
     const sizes = changed(open, { 'variants.0.title': '36/38', 'variants.1.title': '38' });
     expect(read(sizes, { variant: '38' })).to.include({ low: '4495 GBP 2', variant: '38' });

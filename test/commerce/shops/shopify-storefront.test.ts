@@ -114,6 +114,10 @@ describe('a product of Shopify’s Storefront interface', () => {
     });
   }
 
+  it('is not named by the title of its only variant, which nobody gave', () => {
+    expect(read(answerOf(single), { variant: '39012345678901' })).to.not.have.property('variant');
+  });
+
   for (const variant of ['Medium', '2', '9012345678902', '6789012345678', 'undefined']) {
     it(`has no variant "${variant}"`, () => {
       expect(read(answerOf(product), { variant })).to.equal('variant');
