@@ -87,7 +87,7 @@ export function offerOf(
   readAt: number,
   reading: Reading = {},
 ): Offer | Reason {
-  if (nodes.length === 0) return 'unreadable';
+  if (!nodes.length) return 'unreadable';
   const whole = (value: unknown): readonly Json[] =>
     asArray(value)
       .map(asObject)
@@ -115,9 +115,9 @@ export function offerOf(
     const { itemCondition } = each;
     return own.flatMap((one) => {
       const nested = whole(one.offers);
-      const isWhole = nested.length > 0 && !(nested.length < Number(one.offerCount));
+      const isWhole = nested.length && !(nested.length < Number(one.offerCount));
       const { priceCurrency, priceValidUntil } = one;
-      return isA(one, 'AggregateOffer') && (isWhole || (nested.length > 0 && one.lowPrice == null))
+      return isA(one, 'AggregateOffer') && (isWhole || (nested.length && one.lowPrice == null))
         ? nested.map((inner) => ({ itemCondition, priceCurrency, priceValidUntil, ...inner }))
         : [{ itemCondition, ...one }];
     });
@@ -125,9 +125,9 @@ export function offerOf(
   const valid = offers.filter(
     ({ validThrough, priceValidUntil = validThrough }) => !isOver(priceValidUntil, readAt),
   );
-  if (offers.length > 0 && valid.length === 0) return 'expired';
+  if (offers.length && !valid.length) return 'expired';
   const once = valid.filter((offer) => !isSubscription(offer));
-  if (valid.length > 0 && once.length === 0) return 'subscription';
+  if (valid.length && !once.length) return 'subscription';
   const forShoppers = once.filter(isForShoppers);
   const unused = forShoppers.some(isNew) ? forShoppers.filter(isNew) : forShoppers;
   const origin: Origin = { source: 'schema-org', readAt };

@@ -98,7 +98,7 @@ export function unitPriceOf(offer: Json, origin: Origin): UnitPrice | undefined 
 /** Whether a price is paid again and again, or for a rent. */
 export const isSubscription = (offer: Json): boolean => {
   const { name, category, url, additionalType, businessFunction, priceSpecification } = offer;
-  return /subscri|abonn|LeaseOut|selling_plan|billing(?:Duration|Increment|Start)|eligibleDuration|"(?:MON|WEE|DAY|ANN)"/i.test(
+  return /subscri|abonn|LeaseOut|selling_plan|"billing\w+":|eligibleDuration|"(?:MON|WEE|DAY|ANN)"/i.test(
     JSON.stringify([
       ...[name, category, url, additionalType, businessFunction, priceSpecification],
       Object.keys(offer),
@@ -106,10 +106,13 @@ export const isSubscription = (offer: Json): boolean => {
   );
 };
 
-/** Whether not only businesses may buy at a price. */
-export function isForShoppers({ eligibleCustomerType }: Json): boolean {
+/** Whether not only businesses may buy at a price, nor only who buys several. */
+export function isForShoppers({ eligibleCustomerType, eligibleQuantity }: Json): boolean {
   const types = asArray(eligibleCustomerType).map(lastWord);
-  return !types.length || types.some((type) => !/Business|Reseller|PublicInstitution/i.test(type));
+  return (
+    (!types.length || types.some((type) => !/Business|Reseller|PublicInst/i.test(type))) &&
+    !(Number(asObject(eligibleQuantity).minValue) > 1)
+  );
 }
 
 /** Whether nobody has used it. */

@@ -54,7 +54,8 @@ const germanizedOf = ({ extensions }: Json): Json =>
   asObject(asObject(extensions)['woocommerce-germanized']);
 
 /** What is said of taxes behind or before a price. */
-const tax = /\b(?:moms|vat|gst|mva|mwst|ust|btw|tva|iva|tax(?:es)?|skat)\b/i;
+const tax =
+  /\b(?:moms|vat|gst|mva|mwst|ust|btw|tva|iva|alv|dph|ttc|ht|netto|brutto|tax(?:es)?|skat)\b/i;
 
 /** The shop's own words behind a price; `undefined` where it says something of taxes elsewhere. */
 function suffixOf(product: Json): string | undefined {

@@ -167,6 +167,20 @@ describe('linked data as pages have it', () => {
         'amount',
       ],
       [
+        'ten or more at once cost less',
+        [offer(), offer({ price: '399', eligibleQuantity: { minValue: 10 } })],
+        whole,
+      ],
+      ['one or more', offer({ eligibleQuantity: { minValue: 1, maxValue: 9 } }), whole],
+      ['ten or more alone', offer({ eligibleQuantity: { minValue: '10' } }), 'amount'],
+      [
+        'a price for each month',
+        offer({ priceSpecification: { price: '9', billingIncrement: 1 } }),
+        'subscription',
+      ],
+      ['a duration', offer({ eligibleDuration: { value: 1 } }), 'subscription'],
+      ['a name that has the word', offer({ name: 'Billings belt' }), whole],
+      [
         'business and all others',
         [offer({ eligibleCustomerType: ['Business', 'Enduser'] })],
         whole,

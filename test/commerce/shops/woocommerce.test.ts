@@ -456,8 +456,8 @@ describe('a price of WooCommerce that is none, or is not all', () => {
       queryFor({ platform: 'woocommerce', root, product: '123' }),
       readAt,
     );
-  const suffixOf = (html: string) => {
-    const offer = of({ price_html: html });
+  const suffixOf = (html: string, symbol = '£') => {
+    const offer = of({ price_html: html, 'prices.currency_symbol': symbol });
     return typeof offer === 'string' ? offer : (offer.priceSuffix ?? '');
   };
 
@@ -485,7 +485,7 @@ describe('a price of WooCommerce that is none, or is not all', () => {
     expect(of({ extensions: { subscriptions: { billing_period: null } } })).to.be.an('object');
   });
 
-  for (const [html, suffix] of [
+  for (const [html, suffix, symbol] of [
     [
       '<span class="amount">£80.00</span> <small class="woocommerce-price-suffix">ekskl. moms</small>',
       'ekskl. moms',
@@ -496,13 +496,15 @@ describe('a price of WooCommerce that is none, or is not all', () => {
     ],
     ['<span>£80.00</span> ex VAT', 'ex VAT'],
     ['<del>£90.00</del> <ins>80.00&nbsp;£</ins> excl. tax', 'excl. tax'],
+    ['<span>80,00 zł</span> netto', 'netto', 'zł'],
+    ['<span>80,00 €</span> HT', 'HT', '€'],
     ['<span>£80.00</span>', ''],
     ['<span>£80.00</span> per pair', ''],
     ['', ''],
     ['Ekskl. moms: £80.00', 'amount'],
   ] as const) {
     it(`keeps what the shop says of taxes in ${html}`, () => {
-      expect(suffixOf(html)).to.equal(suffix);
+      expect(suffixOf(html, symbol)).to.equal(suffix);
     });
   }
 });
