@@ -49,6 +49,8 @@ describe('<product-upsell> with what shops say in other forms', () => {
           }
           expect(warnings.lines).to.deep.equal([]);
           expect(said(card, 'price')).to.equal(price);
+          // A number stays with its unit.
+          expect(part(card, 'price')!.textContent).to.not.match(/\d (?:ml|l|kg|g|m)\b/);
           expect(part(card, 'availability') ? said(card, 'availability') : '').to.equal(
             availability,
           );

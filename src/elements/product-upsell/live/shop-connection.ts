@@ -183,7 +183,7 @@ export class ShopConnection implements ReactiveController, ContentSource, CartHo
           `(${sayPrice(unitPrice.price, undefined).price}/${
             unitPrice.unit === 'item'
               ? msg('item', { desc: 'Behind the price of one of several pieces: "4.50 kr./item".' })
-              : unitPrice.unit
+              : unitPrice.unit.replace(' ', '\u00a0')
           })`,
       ]
         .filter(Boolean)
