@@ -44,7 +44,10 @@ const specificationOf = (all: readonly Json[], now: number): Json | undefined =>
     !(Date.parse(asText(each.validFrom) ?? '') > now);
   const isSale = ({ priceType, ...each }: Json) =>
     isPlain(each) && /^SalePrice$/i.test(lastWord(priceType));
-  return all.find(isPlain) ?? all.find(isSale);
+  // Of a quantity beside another it is the price, and the other what it is compared by.
+  const isWhole = ({ referenceQuantity, ...each }: Json) =>
+    isPlain(each) && asObject(referenceQuantity).valueReference;
+  return all.find(isPlain) ?? all.find(isSale) ?? all.find(isWhole);
 };
 
 /** The prices of an offer; none where it is without tax. */
@@ -55,7 +58,7 @@ export function pricesOf(
 ): (Money | MoneyFault)[] {
   const { price, lowPrice = price, highPrice, priceCurrency } = offer;
   if (isA(offer, 'AggregateOffer')) {
-    const ends = [lowPrice, highPrice ?? lowPrice].map((end) =>
+    const ends = [lowPrice, highPrice || lowPrice].map((end) =>
       moneyOf(end, priceCurrency, origin),
     );
     const fault = ends.find((end) => typeof end === 'string');

@@ -1,3 +1,4 @@
+import { asArray, asObject } from '../offer.js';
 import { plainText } from '../html-to-text.js';
 import { fromMajor } from '../price-formats.js';
 
@@ -48,5 +49,7 @@ const currencyOf = (currency: unknown): string => {
 /** A price as a page states it for machines, or, against the rules, as for people. */
 export const fromWritten: typeof fromMajor = (price, currency, origin) => {
   const code = currencyOf(currency);
-  return fromMajor(decimalOf(price, code), code, origin);
+  const [first, ...others] = asArray(price);
+  const { '@value': value = first } = asObject(first);
+  return fromMajor(decimalOf(others.length ? '' : value, code), code, origin);
 };

@@ -166,6 +166,39 @@ describe('linked data as pages have it', () => {
         [offer({ eligibleCustomerType: 'http://purl.org/goodrelations/v1#Business' })],
         'amount',
       ],
+      ['a list of one price', offer({ price: ['449'] }), whole],
+      ['a list of two prices', offer({ price: ['449', '499'] }), 'amount'],
+      ['a value of its own', offer({ price: { '@value': '449.00' } }), whole],
+      [
+        'a sum without a highest',
+        { '@type': 'AggregateOffer', lowPrice: '449', highPrice: '', priceCurrency: 'DKK' },
+        '44900 DKK 2 to undefined',
+      ],
+      [
+        'a price of what is in the pack, and a quantity to compare by',
+        {
+          '@type': 'Offer',
+          priceSpecification: {
+            '@type': 'UnitPriceSpecification',
+            price: 449,
+            priceCurrency: 'DKK',
+            referenceQuantity: { value: '4.5', unitCode: 'LTR', valueReference: { value: 1 } },
+          },
+        },
+        whole,
+      ],
+      [
+        'a price of a litre alone',
+        {
+          '@type': 'Offer',
+          priceSpecification: {
+            price: 449,
+            priceCurrency: 'DKK',
+            referenceQuantity: { value: '1', unitCode: 'LTR' },
+          },
+        },
+        'amount',
+      ],
       [
         'ten or more at once cost less',
         [offer(), offer({ price: '399', eligibleQuantity: { minValue: 10 } })],
