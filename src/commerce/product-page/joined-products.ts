@@ -17,12 +17,18 @@ export function joined(
   root: string,
 ): Json | undefined {
   const path = ({ url }: Json) => asAddress(url, root) && placeOf(url, root).path;
+  const here = placeOf(root, root).path;
+  // A variant of the page has a query; a fragment may be of anything on it.
+  const isVariant = ({ url, '@id': id }: Json) =>
+    [url, id]
+      .map((each) => placeOf(each, root))
+      .some((each) => each.path === here && each.query.size);
   const isOne =
     sharedBy(products, groupOf) ||
     sharedBy(products, ({ name }) => plainText(name).toLowerCase()) ||
     sharedBy(products, (node) => asText(node['@id'])) ||
     sharedBy(products, path) ||
-    products.every((each) => path(each) === placeOf(root, root).path);
+    products.every(isVariant);
   if (!isOne) return undefined;
   const [product] = products as [Json];
   const group = nodes.find(({ '@id': id, name }) => name && id && id === groupOf(product));

@@ -39,7 +39,6 @@ export function parseRepaired(text: string): unknown {
   const decoded = whole.replaceAll('&quot;', '"');
   for (const read of [
     () => whole,
-    () => repaired(whole),
     () => repaired(repaired(whole)),
     () => repaired(decoded),
     () => listed(repaired(whole)),

@@ -75,6 +75,10 @@ describe('linked data as pages have it', () => {
     'a value that is missing': json.replace('"Belt"', '"Belt","gtin13": ,"mpn":"1"'),
     'a space that is not one': json.replace('"name"', '\u00a0"name"'),
     'entities for quotes': json.replaceAll('"', '&quot;'),
+    'another text right behind it': `${json}{"@type":"BreadcrumbList"}`,
+    'a byte order mark behind a break': `\n\n\uFEFF${json}`,
+    'a semicolon and a break behind': `${json} ;\n`,
+    'a value that is missing, right before the end': json.replace(/\}\}$/, ',"sku": }}'),
     'another text behind it': `${json}\n{"@type":"BreadcrumbList"}`,
     capitals: json.replace('"offers"', '"Offers"').replace('"name"', '"Name"'),
     'a list with gaps': JSON.stringify(belt({ 1: offer(), 4: offer() })),
@@ -83,6 +87,23 @@ describe('linked data as pages have it', () => {
   for (const [name, text] of Object.entries(texts)) {
     it(`is read with ${name}`, () => expect(read(script(text))).to.equal(whole));
   }
+
+  it('keeps the words that it repairs', () => {
+    const named = (text: string) => offerOf(script(text));
+    expect(named(texts['a raw break in a text']!)).to.include({ name: 'Belt for the back' });
+    expect(named(texts['an escape that JSON has not']!)).to.include({ name: "Men's _belt" });
+    const address = json.replace('"Belt"', '"Belt // a, } :, ;"').replace(/\}$/, ',}');
+    expect(named(address)).to.include({ name: 'Belt // a, } :, ;' });
+    const comment = json.replace('"Belt"', '"Belt /* a */"').replace(/\}$/, ',}');
+    expect(named(comment)).to.include({ name: 'Belt /* a */' });
+  });
+
+  it('takes numbers among other names for no list', () => {
+    const odd = { ...belt(offer({ price: '449,00' })), 1: 'x', '2x': 'y', x3: 'z' };
+    expect(read(script(odd))).to.equal(whole);
+    expect(read(script(belt({ 10: offer(), 11: offer() })))).to.equal(whole);
+    expect(read(script(belt({ '1a': offer() })))).to.equal('amount');
+  });
 
   it('is read behind a script that holds the beginning of a comment', () => {
     expect(read(`<script>if (a <!--b) c()</script>${script(json)}<!-- end -->`)).to.equal(whole);
@@ -380,6 +401,42 @@ describe('linked data as pages have it', () => {
     }
   });
 
+  it('is one where each variant is at the address of the page, with its own number', () => {
+    const at = (size: string, id: string) =>
+      belt(offer({ price: `${size}0` }), { name: `Belt ${size}`, '@id': id });
+    const path = '/products/belt';
+    expect(read(script([at('4', `${path}?variant=4#v`), at('5', `${path}?variant=5#v`)]))).to.equal(
+      '4000 DKK 2 to 5000 DKK 2',
+    );
+    for (const [one, other, expected] of [
+      [`${path}#a`, `${path}#b`, 'ambiguous'],
+      ['#a', '#b', 'ambiguous'],
+      [`${path}?variant=4`, '/products/socks?variant=5', '4000 DKK 2'],
+    ] as const)
+      expect(read(script([at('4', one), at('5', other)])), one).to.equal(expected);
+  });
+
+  it('is none of another time', () => {
+    const at = (more: object) =>
+      read(
+        script(
+          belt({
+            '@type': 'Offer',
+            priceSpecification: [
+              { price: '399', priceCurrency: 'DKK', ...more },
+              { price: '449', priceCurrency: 'DKK' },
+            ],
+          }),
+        ),
+      );
+    expect(at({ validFrom: '2026-11-27' })).to.equal(whole);
+    expect(at({ validFrom: '2026-11-20T12:00:01Z' })).to.equal(whole);
+    for (const validFrom of ['2026-11-20T12:00:00Z', '2026-11-01', 'soon', '', undefined, null, {}])
+      expect(at({ validFrom }), `${JSON.stringify(validFrom)}`).to.equal('39900 DKK 2');
+    expect(at({ validThrough: '2026-11-20' })).to.equal('39900 DKK 2');
+    expect(at({ validThrough: '2026-11-18' })).to.equal(whole);
+  });
+
   it('shows a picture that is described apart', () => {
     const image = { '@id': '#picture' };
     const page = script([
@@ -409,6 +466,12 @@ describe('linked data as pages have it', () => {
     const page = script([group, sized('4', { '@id': '#belts' }), sized('5', { '@id': '#belts' })]);
     expect(read(page)).to.equal('4000 DKK 2 to 5000 DKK 2');
     expect(offerOf(page)).to.include({ name: 'Belts' });
+    const last = [sized('4', { '@id': '#belts' }), sized('5', { '@id': '#belts' }), group];
+    const stubs = [{ '@id': '#belts' }, { '@id': '#other', name: 'Other' }, { name: 'Crumbs' }];
+    expect(offerOf(script([...stubs, ...last]))).to.include({ name: 'Belts' });
+    expect(offerOf(script([...stubs, sized('4', {}), sized('4', {})]))).to.include({
+      name: 'Belt 4',
+    });
     const other = [sized('4', { '@id': '#belts' }), sized('5', { '@id': '#shoes' })];
     expect(read(script(other))).to.equal('ambiguous');
   });
@@ -484,6 +547,43 @@ describe('a price as people write it', () => {
     ['1.290000', 'EUR', '129 EUR 2'],
     ['US$44.95', 'USD', '4495 USD 2'],
     ['449&nbsp;kr.', 'DKK', '44900 DKK 2'],
+    ['449 dkk', 'DKK', '44900 DKK 2'],
+    ['12.345,6', 'DKK', '1234560 DKK 2'],
+    ['123.456,78', 'DKK', '12345678 DKK 2'],
+    ['1.234.567,89', 'DKK', '123456789 DKK 2'],
+    ['12,345.6', 'USD', '1234560 USD 2'],
+    ['1,234,567.89', 'USD', '123456789 USD 2'],
+    ['12 345', 'SEK', '1234500 SEK 2'],
+    ['1 234 567,8', 'SEK', '123456780 SEK 2'],
+    ["1'299.50", 'CHF', '129950 CHF 2'],
+    ['1’299', 'CHF', '129900 CHF 2'],
+    ['12.345.678', 'DKK', '1234567800 DKK 2'],
+    ['12,345,678', 'USD', '1234567800 USD 2'],
+    ['12.345,-', 'DKK', '1234500 DKK 2'],
+    ['1.234.567,-', 'DKK', '123456700 DKK 2'],
+    ['12,345.-', 'USD', '1234500 USD 2'],
+    ['1,234,567.–', 'USD', '123456700 USD 2'],
+    ['1.29.900,00', 'DKK', 'amount'],
+    ['1.2345,00', 'DKK', 'amount'],
+    ['1.234,567', 'DKK', 'amount'],
+    ['1.234,56.78', 'DKK', 'amount'],
+    ['1,29,900.00', 'USD', 'amount'],
+    ['1,234.56,78', 'USD', 'amount'],
+    ['1 29 900', 'SEK', 'amount'],
+    ['1 234,56 78', 'SEK', 'amount'],
+    ['1.29.900', 'DKK', 'amount'],
+    ['1.234.567.89', 'DKK', 'amount'],
+    ['1,29,900', 'USD', 'amount'],
+    ['1234.567,-', 'DKK', 'amount'],
+    ['1.234.56,-', 'DKK', 'amount'],
+    ['1.290.0000', 'DKK', 'amount'],
+    ['k.r 449', 'DKK', 'amount'],
+    ['kr DKK 449', 'DKK', 'amount'],
+    ['449 EUROS', 'EUR', 'amount'],
+    ['$449', 'DKK', 'amount'],
+    ['£449', 'EUR', 'amount'],
+    ['ask', 'DKK', 'amount'],
+    ['', 'DKK', 'amount'],
     ['&euro;475', 'EUR', '47500 EUR 2'],
     ['475,00', '€', '47500 EUR 2'],
     ['475.00', '£', '47500 GBP 2'],

@@ -425,6 +425,14 @@ describe('the price in linked data', () => {
     };
     expect(of({}, { value: 1, unitCode: 'LTR' })).to.equal('12000/l');
     expect(of({}, { value: 100, unitText: 'ml' })).to.equal('12000/100 ml');
+    for (const [unitCode, unit] of [
+      ['MLT', 'ml'],
+      ['KGM', 'kg'],
+      ['GRM', 'g'],
+      ['mtr', 'm'],
+    ])
+      expect(of({}, { value: 1, unitCode })).to.equal(`12000/${unit}`);
+    expect(of({ priceCurrency: undefined }, { value: 1, unitCode: 'LTR' })).to.equal('12000/l');
     expect(of({}, { value: 1, unitText: 'L' })).to.equal('12000/l');
     expect(of({}, { value: 1, unitText: 'Stück' })).to.equal('12000/Stück');
     expect(of({}, { value: 1, unitCode: 'C62' })).to.equal('12000/item');
