@@ -260,6 +260,31 @@ describe('the exercises of the day', () => {
     }
   });
 
+  for (const lang of ['en', 'da']) {
+    it(`asks for the side in one row and starts in another on a phone, in ${lang}`, async () => {
+      const box = await write<HTMLElement>(
+        `<div style="inline-size: 344px"><heel-practice lang="${lang}"></heel-practice></div>`,
+      );
+      const element = box.firstElementChild as HeelPractice;
+      const rows = (targets: readonly Element[]) =>
+        new Set(targets.map((each) => Math.round(each.getBoundingClientRect().top))).size;
+      expect(rows(parts(element, 'side'))).to.equal(1);
+      expect(rows([part(element, 'start'), part(element, 'adjust')])).to.equal(1);
+      await chooseSide(element, 2);
+      await act(element, 'adjust');
+      await appears(element, 'setup');
+      expect(rows(parts(element, 'side'))).to.equal(1);
+      box.style.inlineSize = '1000px';
+      for (const each of parts(element, 'side')) {
+        expect(each.getBoundingClientRect().width).to.be.below(200);
+      }
+      await act(element, 'cancel');
+      for (const each of parts(element, 'side')) {
+        expect(each.getBoundingClientRect().width).to.be.below(200);
+      }
+    });
+  }
+
   for (const width of [328, 700, 1200]) {
     it(`has a small picture beside each name, ${width} pixels wide`, async () => {
       const element = await open();

@@ -68,11 +68,8 @@ export const styles = css`
     position: absolute;
   }
 
-  /* Three answers in one row of a narrow phone. */
-  .start-bar .variant {
-    flex: auto;
-    gap: 0.3em;
-    padding: 0.5em 0.4em;
+  [part='download'] {
+    justify-self: start;
   }
 
   legend {
@@ -194,6 +191,19 @@ export const styles = css`
   @container (min-width: 40em) {
     .exercises {
       grid-template-columns: 1fr 1fr;
+    }
+  }
+
+  /* Three answers in one row of a narrow phone, and two buttons in another. */
+  @container (max-width: 26em) {
+    fieldset.row[part='sides'] .variant {
+      flex: auto;
+      gap: 0.3em;
+      padding: 0.5em 0.4em;
+    }
+
+    .start-bar button.pill {
+      padding-inline: 0.75em;
     }
   }
 
