@@ -18,7 +18,7 @@ export class SectionLinksController implements ReactiveController {
   #hasFollowed = false;
 
   /** Going somewhere makes the history longer, or follows a link; on the way back a browser scrolls by itself. */
-  #length = history.length;
+  #length: number | undefined;
   #clicked: string | undefined;
 
   /** @param onLead what is done before somebody is led */
@@ -29,6 +29,7 @@ export class SectionLinksController implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#length = history.length;
     addEventListener('hashchange', this.#followNew);
     document.addEventListener('click', this.#followAgain);
   }
