@@ -217,6 +217,21 @@ describe('<product-upsell> with a shop', () => {
     ]);
   });
 
+  it('asks another site for fifty cards at once, and for a variant that did not come alone', async () => {
+    const attributes: Attributes[] = Array.from({ length: 48 }, (_, n) => ({ handle: `no-${n}` }));
+    const [card, plain] = [
+      cardWith({ handle: 'cork-insoles', variant: '1033', shop: elsewhere }),
+      cardWith({ handle: 'lumbar-support-belt', shop: elsewhere }),
+    ];
+    const others = attributes.map((each) => cardWith({ ...each, shop: elsewhere }));
+    await boxOf([...others, card, plain]);
+    await until(() => said(card, 'price') && said(plain, 'price'), 'no prices');
+    expect(said(card, 'price')).to.equal('£34.50');
+    expect(said(plain, 'price')).to.equal('£44.95');
+    const asked = requests.inits.map(({ body }) => `${body}`.match(/product\(/g)!.length);
+    expect(asked).to.deep.equal([50, 1]);
+  });
+
   it('is seen once it is known what is seen', async () => {
     const heard = hear('product-upsell-view');
     const card = cardWith({ slug: 'foam-roller', shop: shopThat('slow') });
