@@ -411,6 +411,7 @@ describe('linked data as pages have it', () => {
     for (const [one, other, expected] of [
       [`${path}#a`, `${path}#b`, 'ambiguous'],
       ['#a', '#b', 'ambiguous'],
+      [`${path}?variant=4`, path, 'ambiguous'],
       [`${path}?variant=4`, '/products/socks?variant=5', '4000 DKK 2'],
     ] as const)
       expect(read(script([at('4', one), at('5', other)])), one).to.equal(expected);
