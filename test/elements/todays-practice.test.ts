@@ -252,6 +252,15 @@ describe('the exercises of the day', () => {
             for (const each of targets) {
               expect(each.getBoundingClientRect().height, each.outerHTML).to.be.at.least(44);
             }
+            for (const tick of parts(element, 'tick')) {
+              const [picture, name] = ['.illustration', 'span'].map((selector) =>
+                tick.querySelector(selector)!.getBoundingClientRect(),
+              );
+              expect(picture!.right, 'a picture ends before its name').to.be.at.most(name!.left);
+            }
+            for (const name of element.shadowRoot!.querySelectorAll('th[scope=row]')) {
+              expect(name.clientWidth, words(name)).to.be.at.least(54);
+            }
           }
         } finally {
           await resize(800);

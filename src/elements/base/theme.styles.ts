@@ -120,8 +120,13 @@ export const theme = css`
     background: var(--heel-color-surface);
     border: var(--_border);
     border-radius: var(--_radius);
-    break-inside: avoid;
     overflow: clip;
+  }
+
+  /* A card that is higher than a column or a sheet of paper goes on in the next, a button or a figure does not. */
+  .box,
+  .box * {
+    break-inside: avoid;
   }
 
   .stack {

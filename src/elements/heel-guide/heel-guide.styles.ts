@@ -1,6 +1,11 @@
 import { css } from 'lit';
 
 export const styles = css`
+  /* An article of its own stands across the page's columns of text: WebKit never ends to lay it out in one. */
+  :host {
+    column-span: all;
+  }
+
   .root {
     display: grid;
     gap: clamp(1.5em, 4cqi, 3em) 3.5em;
@@ -11,16 +16,16 @@ export const styles = css`
     display: contents;
   }
 
-  .head,
-  .main {
+  .head {
+    align-items: center;
     display: grid;
-    gap: clamp(2.5em, 6cqi, 4em);
+    gap: 1.5em clamp(1.5em, 4cqi, 3.5em);
     grid-template-columns: minmax(0, 1fr);
   }
 
-  .head {
-    align-items: center;
-    gap: 1.5em clamp(1.5em, 4cqi, 3.5em);
+  /* Blocks, as Chromium never ends to lay out one grid more between columns of text and a card. */
+  .main > * + * {
+    margin-block-start: clamp(2.5em, 6cqi, 4em);
   }
 
   [part='title'] {

@@ -1,6 +1,11 @@
 import { css } from 'lit';
 
 export const styles = css`
+  /* Across the page's columns of text, as WebKit shows only a part of it in one. */
+  :host {
+    column-span: all;
+  }
+
   .content {
     padding: clamp(1em, 4cqi, 2em);
   }
@@ -155,6 +160,7 @@ export const styles = css`
   }
 
   th[scope='row'] {
+    min-inline-size: 4.5em;
     overflow-wrap: anywhere;
     text-align: start;
     white-space: normal;
