@@ -1,14 +1,16 @@
 import { css } from 'lit';
 
 export const styles = css`
-  /* An article of its own stands across the page's columns of text: WebKit never ends to lay it out in one. */
+  /* An article of its own stands across the page's columns of text: browsers never end to lay it out in one. */
   :host {
     column-span: all;
   }
 
-  .root {
+  .root,
+  .head,
+  .main {
     display: grid;
-    gap: clamp(1.5em, 4cqi, 3em) 3.5em;
+    gap: clamp(1.5em, 4cqi, 3em) 3em;
     grid-template-columns: minmax(0, 1fr);
   }
 
@@ -18,20 +20,16 @@ export const styles = css`
 
   .head {
     align-items: center;
-    display: grid;
-    gap: 1.5em clamp(1.5em, 4cqi, 3.5em);
-    grid-template-columns: minmax(0, 1fr);
+    gap: 1.5em clamp(1.5em, 4cqi, 3em);
   }
 
-  /* Blocks, as Chromium never ends to lay out one grid more between columns of text and a card. */
-  .main > * + * {
-    margin-block-start: clamp(2.5em, 6cqi, 4em);
+  .main {
+    gap: clamp(2.5em, 6cqi, 4em);
   }
 
   [part='title'] {
     font-size: clamp(1.8em, 1.2em + 3cqi, 3em);
     line-height: 1.15;
-    text-wrap: balance;
   }
 
   .picture {
@@ -104,6 +102,9 @@ export const styles = css`
 
   [part='section-title'] {
     font-size: clamp(1.35em, 1.15em + 1cqi, 1.75em);
+  }
+
+  [part$='title'] {
     text-wrap: balance;
   }
 
@@ -156,7 +157,7 @@ export const styles = css`
 
   .products {
     display: grid;
-    gap: 1.25em;
+    gap: 1.5em;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 17em), 1fr));
   }
 
@@ -179,7 +180,7 @@ export const styles = css`
   }
 
   .next {
-    font-size: 1.25em;
+    font-size: 1.15em;
   }
 
   .help-link {
