@@ -10,7 +10,7 @@ export const styles = css`
   .head,
   .main {
     display: grid;
-    gap: clamp(1.5em, 4cqi, 3em) 3em;
+    gap: clamp(1.5em, 4cqi, 3em) 3.5em;
     grid-template-columns: minmax(0, 1fr);
   }
 
@@ -145,7 +145,7 @@ export const styles = css`
 
   .measures {
     display: grid;
-    gap: 1.5em 2.5em;
+    gap: 1.5em;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr));
   }
 
