@@ -694,7 +694,7 @@ describe('<product-upsell>', () => {
         }
         expect(isShown(link(element)!)).to.equal(true);
         expect(warnings.lines).to.deep.equal([
-          `<product-upsell price="${price}"> is not usable; accepted: an amount such as 1299 or 44.95.`,
+          `<product-upsell price="${price}"> is not usable; accepted: an amount such as 1299 or 44.95 (Liquid’s product.price is 4495).`,
         ]);
       });
     }
@@ -755,14 +755,14 @@ describe('<product-upsell>', () => {
       expect(part(element, 'saving')).to.equal(undefined);
       expect(part(element, 'prior-price')).to.equal(undefined);
       expect(warnings.lines).to.deep.equal([
-        '<product-upsell prior-price="59,95"> is not usable; accepted: an amount such as 1299 or 44.95.',
+        '<product-upsell prior-price="59,95"> is not usable; accepted: an amount such as 1299 or 44.95 (Liquid’s product.price is 4495).',
       ]);
     });
 
     it('says nothing of a prior price where there is no price', async () => {
       for (const price of ['', 'none']) await place(belt({ price, 'prior-price': 'more' }));
       expect(warnings.lines).to.deep.equal([
-        '<product-upsell price="none"> is not usable; accepted: an amount such as 1299 or 44.95.',
+        '<product-upsell price="none"> is not usable; accepted: an amount such as 1299 or 44.95 (Liquid’s product.price is 4495).',
       ]);
     });
 

@@ -13,7 +13,11 @@ export function readAmount(
   if (!amount) return undefined;
   const money = parseMoney(amount, card.currency);
   if (money === 'amount')
-    card.warnInvalidAttribute(attribute, amount, 'an amount such as 1299 or 44.95');
+    card.warnInvalidAttribute(
+      attribute,
+      amount,
+      'an amount such as 1299 or 44.95 (Liquid’s product.price is 4495)',
+    );
   else if (money === 'currency')
     card.warnInvalidAttribute(money, card.currency, 'an ISO 4217 code such as GBP');
   else return money;
