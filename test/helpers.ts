@@ -1,6 +1,7 @@
-import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { expect, fixture } from '@open-wc/testing';
 import type { HeelElement } from '../src/elements/base/heel-element.js';
 import { emulate, press } from './device.js';
+import { waitUntil } from './wait-until.js';
 
 /** Catches what is said on the console, so that a test can read it and the run stays quiet. */
 export function collectWarnings(): { lines: string[]; restore: () => void } {

@@ -1,6 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import { isShown, overflowing, settled, words, write } from '../helpers.js';
+import { waitUntil } from '../wait-until.js';
 
 const product = `<product-upsell lang="en" name="Belt" image="/demo/images/belt.svg" price="44.95"
   description="It warms your back all day long." currency="GBP" href="/belt"></product-upsell>`;

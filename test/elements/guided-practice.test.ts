@@ -1,9 +1,10 @@
-import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
 import '../../src/elements/heel-exercise-card/define.js';
 import type { HeelExerciseCard } from '../../src/elements/heel-exercise-card/heel-exercise-card.js';
 import { remember } from '../../src/practice/device/memory.js';
 import { click, press } from '../device.js';
 import { collectWarnings, stub } from '../helpers.js';
+import { waitUntil } from '../wait-until.js';
 
 type Language = 'en' | 'da';
 

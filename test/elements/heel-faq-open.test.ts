@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../../src/elements/heel-faq/define.js';
 import type { HeelFaq } from '../../src/elements/heel-faq/heel-faq.js';
 import {
@@ -12,6 +12,7 @@ import {
   words,
   write,
 } from '../helpers.js';
+import { waitUntil } from '../wait-until.js';
 
 const faqWith = (attributes = '', content = '') =>
   write<HeelFaq>(`<heel-faq lang="en" ${attributes}>${content}</heel-faq>`);

@@ -1,4 +1,4 @@
-import { aTimeout, expect, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, nextFrame, oneEvent } from '@open-wc/testing';
 import '../../src/elements/heel-faq/define.js';
 import { Faq } from '../../src/elements/heel-faq/faq.js';
 import type { HeelFaq } from '../../src/elements/heel-faq/heel-faq.js';
@@ -26,6 +26,7 @@ import {
   words,
   write,
 } from '../helpers.js';
+import { waitUntil } from '../wait-until.js';
 
 const markup = (attributes = '', content = '') => `<heel-faq ${attributes}>${content}</heel-faq>`;
 const faqWith = (attributes = '', content?: string) =>

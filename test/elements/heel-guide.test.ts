@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import type { HeelElement } from '../../src/elements/base/heel-element.js';
 import type { HeelGuide } from '../../src/elements/heel-guide/heel-guide.js';
@@ -24,6 +24,7 @@ import {
 } from '../helpers.js';
 import { lix, proseOf } from '../reading-ease.js';
 import { outlineOf, saidOf, type Said } from '../said.js';
+import { waitUntil } from '../wait-until.js';
 
 const languages: readonly Language[] = ['en', 'da'];
 
@@ -620,7 +621,7 @@ describe('<heel-guide>', () => {
       }
     });
 
-    it('are left alone on the way back, where the browser knows the place', async () => {
+    it('are left alone on the way back where the browser names the place, else lead to the section', async () => {
       const guide = await guideWith();
       parts(guide, 'entry')[1]!.click();
       await waitUntil(() => atTop(section(guide, 'why')), 'not led there');
@@ -633,8 +634,11 @@ describe('<heel-guide>', () => {
       history.back();
       await waitUntil(() => location.hash === '#heel-guide-why', 'not back');
       await new Promise((resolve) => setTimeout(resolve, 300));
-      expect(guide.renderRoot.activeElement?.id).to.equal('heel-guide-closing');
-      expect(scrollY).to.be.closeTo(place, 20);
+      const isNamed = 'navigation' in window;
+      expect(guide.renderRoot.activeElement?.id).to.equal(
+        isNamed ? 'heel-guide-closing' : 'heel-guide-why',
+      );
+      if (isNamed) expect(scrollY).to.be.closeTo(place, 20);
     });
 
     it('lead to a question of the guide', async () => {

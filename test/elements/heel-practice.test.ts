@@ -1,4 +1,4 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import '../../src/define.js';
 import type {
   HeelPracticeCompleteEvent,
@@ -17,6 +17,7 @@ import {
   write,
 } from '../helpers.js';
 import { click, press } from '../device.js';
+import { waitUntil } from '../wait-until.js';
 
 const key = 'step-into-comfort';
 

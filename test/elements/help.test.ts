@@ -1,8 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import type { HeelElement } from '../../src/elements/base/heel-element.js';
 import { canEmulate, emulate } from '../device.js';
 import { isShown, languageOf, part, settled, stub, words, write } from '../helpers.js';
+import { waitUntil } from '../wait-until.js';
 
 /** What calls for help the same day, and what calls for it promptly. */
 const urgent = {

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import type { HeelExerciseCard } from '../../src/elements/heel-exercise-card/heel-exercise-card.js';
 import { heelGuide } from '../../src/guides/heel/guide.js';
@@ -6,6 +6,7 @@ import { contrast } from '../colour-contrast.js';
 import { canEmulate, emulate } from '../device.js';
 import { isShown, part, parts, settled, words, write } from '../helpers.js';
 import { themeColours, type ThemeColours } from './theme-colours.js';
+import { waitUntil } from '../wait-until.js';
 
 const hasWords = (element: Element): boolean =>
   !(element instanceof HTMLStyleElement) &&

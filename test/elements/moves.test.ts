@@ -1,8 +1,9 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import '../../src/define.js';
 import type { HeelElement } from '../../src/elements/base/heel-element.js';
 import type { HeelExerciseCard } from '../../src/index.js';
 import { hear, part, startSession, stub, words, write } from '../helpers.js';
+import { waitUntil } from '../wait-until.js';
 
 const markup = `<div>
   <section><heel-exercise-card lang="en" exercise="calf-stretch"></heel-exercise-card></section>

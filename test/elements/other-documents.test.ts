@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import type { HeelElement } from '../../src/elements/base/heel-element.js';
 import { part, settled, words, write } from '../helpers.js';
+import { waitUntil } from '../wait-until.js';
 
 const markups = [
   '<heel-exercise-card lang="en" exercise="calf-stretch"></heel-exercise-card>',

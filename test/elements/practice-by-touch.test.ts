@@ -1,4 +1,4 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import '../../src/define.js';
 import type {
   HeelPracticeCompleteEvent,
@@ -7,6 +7,7 @@ import type {
 import type { HeelPractice } from '../../src/elements/heel-practice/heel-practice.js';
 import { press, resize, tap } from '../device.js';
 import { part, parts, stub, words, write } from '../helpers.js';
+import { waitUntil } from '../wait-until.js';
 
 /*
  * A phone of 360 × 616, with fingers. WebKit's window goes no narrower than 450, so the box is narrow there,

@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import type { HeelExerciseCard } from '../../src/elements/heel-exercise-card/heel-exercise-card.js';
 import { collectWarnings, part, parts, startSession, stub, words, write } from '../helpers.js';
+import { waitUntil } from '../wait-until.js';
 
 type Said = SpeechSynthesisUtterance;
 

@@ -1,8 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { define } from '../../src/elements/base/define.js';
 import { HeelPractice } from '../../src/elements/heel-practice/heel-practice.js';
 import { recall, remember } from '../../src/practice/device/memory.js';
 import { collectWarnings, forgetFragment, part, parts, stub, words, write } from '../helpers.js';
+import { waitUntil } from '../wait-until.js';
 
 // As it is in the sources, with the memory that the tests look into.
 define('heel-practice', HeelPractice);

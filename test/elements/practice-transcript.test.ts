@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import type { HeelPractice } from '../../src/elements/heel-practice/heel-practice.js';
 import { part, parts, stub, words, write } from '../helpers.js';
+import { waitUntil } from '../wait-until.js';
 
 /*
  * All that a screen reader is told of a whole run, on both sides, with a pause in the first hold: to be read

@@ -1,4 +1,4 @@
-import { expect, oneEvent, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent, nextFrame } from '@open-wc/testing';
 import '../../src/elements/product-upsell/define.js';
 import type { ProductUpsell } from '../../src/elements/product-upsell/product-upsell.js';
 import { contrast } from '../colour-contrast.js';
@@ -22,6 +22,7 @@ import {
   words,
   write,
 } from '../helpers.js';
+import { waitUntil } from '../wait-until.js';
 
 const image = new URL('../../demo/images/belt.svg', import.meta.url).href;
 

@@ -1,9 +1,10 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import type { HeelElement } from '../../src/elements/base/heel-element.js';
 import { heelGuide } from '../../src/guides/heel/guide.js';
 import { parts, part, settled, write } from '../helpers.js';
 import { lix, proseOf } from '../reading-ease.js';
+import { waitUntil } from '../wait-until.js';
 
 /** Easy to read, for adults; a newspaper is at 45. */
 const most = 35;

@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { HeelElement } from '../../src/elements/base/heel-element.js';
 import { beginPractice } from '../../src/elements/heel-practice/guided-practice.js';
 import type { PracticeItem, PracticePart } from '../../src/elements/heel-practice/practice-part.js';
@@ -9,6 +9,7 @@ import { click, resize } from '../device.js';
 import { brokenWords, faults } from '../display-faults.js';
 import { remember } from '../../src/practice/device/memory.js';
 import { part, parts, stub, words } from '../helpers.js';
+import { waitUntil } from '../wait-until.js';
 
 /** Practises several exercises, in a box as a card has it. */
 class RunBox extends HeelElement {

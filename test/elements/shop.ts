@@ -1,6 +1,6 @@
-import { waitUntil } from '@open-wc/testing';
 import type { ProductUpsell } from '../../src/elements/product-upsell/product-upsell.js';
 import { part, settled, words, write } from '../helpers.js';
+import { waitUntil } from '../wait-until.js';
 
 export type Attributes = Readonly<Record<string, string>>;
 

@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { define } from '../../src/elements/base/define.js';
 import { HeelExerciseCard } from '../../src/elements/heel-exercise-card/heel-exercise-card.js';
 import type { HeelPracticeStartEvent } from '../../src/elements/heel-practice/events.js';
@@ -19,6 +19,7 @@ import {
 } from '../helpers.js';
 import { resize } from '../device.js';
 import { brokenWords } from '../display-faults.js';
+import { waitUntil } from '../wait-until.js';
 
 // As they are in the sources, with the memory that the tests look into.
 define('heel-exercise-card', HeelExerciseCard);

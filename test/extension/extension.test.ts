@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { ExerciseCard } from '../../src/elements/heel-exercise-card/exercise-card.js';
 import {
   collectWarnings,
@@ -15,6 +15,7 @@ import {
 } from '../helpers.js';
 import './script-tag.js';
 import './translations.js';
+import { waitUntil } from '../wait-until.js';
 
 const card = (language: string, attributes = '') =>
   write<ExerciseCard>(

@@ -1,7 +1,8 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import type { HeelElement } from '../../src/elements/base/heel-element.js';
 import { part } from '../helpers.js';
 import type { PageRecord } from './record.js';
+import { waitUntil } from '../wait-until.js';
 
 /** Where the built file lies. */
 export const bundle = '/dist/cdn/step-into-comfort.js';

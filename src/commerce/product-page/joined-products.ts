@@ -16,7 +16,8 @@ export function joined(
   nodes: readonly Json[],
   root: string,
 ): Json | undefined {
-  const path = ({ url }: Json) => asAddress(url, root) && placeOf(url, root).path;
+  const path = ({ url }: Json) =>
+    asText(url)?.includes('#') ? undefined : asAddress(url, root) && placeOf(url, root).path;
   const here = placeOf(root, root).path;
   // A variant of the page has a query; a fragment may be of anything on it.
   const isVariant = ({ url, '@id': id }: Json) =>
@@ -31,7 +32,9 @@ export function joined(
     products.every(isVariant);
   if (!isOne) return undefined;
   const [product] = products as [Json];
-  const group = nodes.find(({ '@id': id, name }) => name && id && id === groupOf(product));
+  const group = nodes.find(
+    ({ productGroupID, '@id': id = productGroupID, name }) => name && id && id === groupOf(product),
+  );
   return {
     ...product,
     ...(group && { name: group.name }),

@@ -128,8 +128,9 @@ function previewTags(page: string): readonly Json[] {
 
 /** What the markup says, as linked data would. */
 export function pageMarkup(page: string): readonly Json[] {
-  const marked = markedProducts(
-    page.replace(/<!--.*?-->|<(script|style|template|textarea)\b.*?<\/\1\s*>/gis, ''),
-  ).filter(({ offers, hasVariant }) => asArray(offers ?? hasVariant).length);
-  return marked.length ? marked : previewTags(page);
+  const shown = page.replace(/<!--.*?-->|<(script|style|template|textarea)\b.*?<\/\1\s*>/gis, '');
+  const marked = markedProducts(shown).filter(
+    ({ offers, hasVariant }) => asArray(offers ?? hasVariant).length,
+  );
+  return marked.length ? marked : previewTags(shown);
 }

@@ -24,8 +24,8 @@ import {
 } from './prices.js';
 import { isOver } from './dates.js';
 
-const soldOut = /Out.?Of.?Stock|Sold.?Out|Udsolgt|Discontinued|Reserved/i;
-const later = /Back.?Order|Pre.?Order|PreSale|MadeToOrder/i;
+const soldOut = /Of.?Stock|Sold|Udsolgt|Discont|Reserv|^Not|Ikke/i;
+const later = /(?:Back|Pre|To).?Order|PreSale/i;
 
 /** An address to compare by: without its fragment and a slash at its end. */
 export const placeOf = (value: unknown, root: string): { path: string; query: URLSearchParams } => {

@@ -89,11 +89,11 @@ const units: Readonly<Record<string, string>> = {
 /** What a unit costs, where the offer says so. */
 export function unitPriceOf(offer: Json, origin: Origin): UnitPrice | undefined {
   for (const each of specificationsOf(offer)) {
-    const { value, unitCode, unitText } = asObject(each.referenceQuantity);
+    const { value, unitCode, unitText, valueReference } = asObject(each.referenceQuantity);
     const currency = each.priceCurrency ?? offer.priceCurrency;
     const money = fromMajor(each.price, currency, origin);
     const unit = unitPrice(money, value, unitText ?? units[asText(unitCode)?.toUpperCase() ?? '']);
-    if (unit) return unit;
+    if (unit && !valueReference) return unit;
   }
   return undefined;
 }
@@ -101,7 +101,7 @@ export function unitPriceOf(offer: Json, origin: Origin): UnitPrice | undefined 
 /** Whether a price is paid again and again, or for a rent. */
 export const isSubscription = (offer: Json): boolean => {
   const { name, category, url, additionalType, businessFunction, priceSpecification } = offer;
-  return /subscri|abonn|LeaseOut|selling_plan|"billing\w+":|eligibleDuration|"(?:MON|WEE|DAY|ANN)"/i.test(
+  return /subscri|abonn|Lease|selling_plan|"billing\w+":|eligibleDur|"(?:MON|WEE|DAY|ANN)"/i.test(
     JSON.stringify([
       ...[name, category, url, additionalType, businessFunction, priceSpecification],
       Object.keys(offer),
@@ -113,11 +113,11 @@ export const isSubscription = (offer: Json): boolean => {
 export function isForShoppers({ eligibleCustomerType, eligibleQuantity }: Json): boolean {
   const types = asArray(eligibleCustomerType).map(lastWord);
   return (
-    (!types.length || types.some((type) => !/Business|Reseller|PublicInst/i.test(type))) &&
+    (!types.length || types.some((type) => !/Business|Resell|Public/i.test(type))) &&
     !(Number(asObject(eligibleQuantity).minValue) > 1)
   );
 }
 
 /** Whether nobody has used it. */
 export const isNew = ({ itemCondition }: Json): boolean =>
-  !/Used|Refurbished|Damaged/i.test(lastWord(itemCondition));
+  !/Used|Refurb|Damage/i.test(lastWord(itemCondition));

@@ -1,11 +1,15 @@
-import { asText, type Shop } from '../offer.js';
+import type { Json, Shop } from '../offer.js';
 import { joined } from './joined-products.js';
 import { pageMarkup } from './markup.js';
 import { nodesOf } from './nodes.js';
 import { parseRepaired } from './repaired.js';
 import { fromWritten } from './written-price.js';
 import { offerOf } from './offer-of-nodes.js';
-import type { Reading } from './prices.js';
+import { pricesOf, type Reading } from './prices.js';
+
+/** All of an offer that may be its price. */
+const figuresOf = ({ price, lowPrice, highPrice, priceSpecification }: Json): string =>
+  JSON.stringify([price, lowPrice, highPrice, priceSpecification]);
 
 const withCare: Reading = {
   moneyOf: fromWritten,
@@ -13,9 +17,9 @@ const withCare: Reading = {
   // An offer without a figure takes nothing from the others; one with a figure that can be read in two ways does.
   counted(prices, offers, origin) {
     const isUnclear = offers.some(
-      ({ price, lowPrice = price, priceCurrency }) =>
-        /\d/.test(asText(lowPrice) ?? '') &&
-        fromWritten(lowPrice, priceCurrency, origin) === 'amount',
+      (offer) =>
+        /\d/.test(figuresOf(offer)) &&
+        pricesOf(offer, origin, withCare).some((each) => each === 'amount'),
     );
     const readable = prices.filter((price) => typeof price === 'object');
     return readable.length && !isUnclear ? readable : prices;

@@ -82,7 +82,7 @@ function parse(
     href: linkToVariant(asAddress(product.url, query.root), asText(variant?.id), query),
     image: pictureAt(asObject(variant?.featured_image).src ?? product.featured_image, query.root),
     unitPrice: unitPriceOf(asObject(variant), currency, origin),
-    availability: available ? 'in-stock' : 'sold-out',
+    availability: there.length ? 'in-stock' : 'sold-out',
     line:
       typeof variant?.id === 'number'
         ? lineOf(`${variant.id}`, rule.min, new URL('cart/', query.root).href)

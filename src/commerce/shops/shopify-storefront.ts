@@ -80,8 +80,7 @@ function requestFor(queries: readonly OfferQuery[], firstOfAll = 0): Request {
 /** The last answer that says something of the nth product, as that was asked for alone; else the first. */
 const answerFor = (answers: readonly unknown[], nth: number): Json =>
   asObject(
-    answers.findLast((each) => asObject(asObject(each).data)[`p${nth}`] !== undefined) ??
-      answers[0],
+    answers.findLast((each) => asObject(asObject(each).data)[`p${nth}`] != null) ?? answers[0],
   );
 
 /** The variants of the nth product, and whether there are more than were asked for. */

@@ -69,7 +69,8 @@ function suffixOf(product: Json): string | undefined {
     return tax.test(info) ? info : '';
   }
   const { currency_symbol: symbol, currency_code: code } = asObject(prices);
-  let behind = words.replace(/^.*\d/s, '').trim();
+  // The last figure may be the rate of a tax.
+  let behind = words.replace(/^.*\d(?!\d*(?:[.,]\d+)?\s*%)/s, '').trim();
   for (const sign of [symbol, code].map(plainText)) {
     if (sign && behind.startsWith(sign)) behind = behind.slice(sign.length).trim();
   }

@@ -71,12 +71,16 @@ export class WordsElsewhere implements ReactiveController {
     this.#hide();
   }
 
-  /** Hides the words, unless there is nothing in their place: a slot for them says so. */
+  /**
+   * Hides the words, unless there is nothing in their place: a slot for them says so. What is meant for another
+   * slot cannot come from elsewhere.
+   */
   #hide(): void {
     const { source, renderRoot } = this.#host;
     const rule =
       source === this.#host ||
       this.#host.isReading ||
+      source.querySelector('[slot]:not([slot=fallback])') ||
       renderRoot.querySelector('slot[name=fallback]')
         ? ''
         : `#${CSS.escape(source.id)} { display: none !important; }`;

@@ -117,11 +117,11 @@ export abstract class GuideArticle extends HeelElement {
   }
 
   /**
-   * Whether what the author wrote stands where it is: products and sections cannot come from elsewhere.
+   * Whether what the author wrote stands where it is: products cannot come from elsewhere.
    * @protected
    */
   get isReading(): boolean {
-    return !!this.source.querySelector('product-upsell,[slot]');
+    return !!this.source.querySelector('product-upsell');
   }
 
   get #level(): number {

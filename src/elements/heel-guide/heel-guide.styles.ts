@@ -179,10 +179,6 @@ export const styles = css`
     padding: 0;
   }
 
-  .next {
-    font-size: 1.15em;
-  }
-
   .help-link {
     box-shadow: 0 2px 12px #0004;
     inset-block-end: max(1em, env(safe-area-inset-bottom));

@@ -8,6 +8,10 @@ const isReturn = (): boolean =>
     .getEntriesByType('navigation')
     .some((entry) => (entry as PerformanceNavigationTiming).type !== 'navigate');
 
+/** The browser's name for the present place in the history. */
+const entryId = (): unknown =>
+  (window as { navigation?: { currentEntry?: { id: string } } }).navigation?.currentEntry?.id;
+
 /**
  * Leads to what the page's address names in the element: when the page was opened with that address, when the
  * address changes, and when a link to it is clicked again. A browser looks for ids in the page alone.
@@ -17,9 +21,8 @@ export class SectionLinksController implements ReactiveController {
   readonly #onLead: () => void;
   #hasFollowed = false;
 
-  /** Going somewhere makes the history longer, or follows a link; on the way back a browser scrolls by itself. */
-  #length: number | undefined;
-  #clicked: string | undefined;
+  /** The places in the history where the visitor has been, in browsers that name them: they scroll by themselves on the way back. */
+  readonly #been = new Set<unknown>();
 
   /** @param onLead what is done before somebody is led */
   constructor(host: HeelElement, onLead: () => void) {
@@ -29,7 +32,7 @@ export class SectionLinksController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#length = history.length;
+    this.#been.add(entryId());
     addEventListener('hashchange', this.#followNew);
     document.addEventListener('click', this.#followAgain);
   }
@@ -46,9 +49,9 @@ export class SectionLinksController implements ReactiveController {
   }
 
   #followNew = (): void => {
-    if (history.length !== this.#length || location.href === this.#clicked) void this.#follow();
-    this.#length = history.length;
-    this.#clicked = undefined;
+    const id = entryId();
+    if (!id || !this.#been.has(id)) void this.#follow();
+    this.#been.add(id);
   };
 
   /**
@@ -58,11 +61,10 @@ export class SectionLinksController implements ReactiveController {
   #followAgain = (event: Event): void => {
     const [target] = event.composedPath() as Partial<Element>[];
     const link = target?.closest?.<HTMLAnchorElement>('a[href]');
-    if (!link) return;
+    if (!link?.hash) return;
     const { renderRoot } = this.#host;
     const id = link.hash.slice(1);
     if (renderRoot.contains(link) && renderRoot.getElementById(id)) link.href = linkTo(id);
-    this.#clicked = link.href;
     if (link.href === location.href) void this.#follow();
   };
 

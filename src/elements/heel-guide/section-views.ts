@@ -111,8 +111,6 @@ export const sectionViews: Readonly<Record<Section, (tools: SectionTools) => Tem
   next: ({ heading, titles, text: { next }, nextHref }) =>
     html`<slot name="next">
       ${heading('section-title', titles.next)}
-      <p class="next">
-        ${nextHref ? html`<a part="next-link" href=${nextHref}>${next}</a>` : next}
-      </p>
+      <p>${nextHref ? html`<a part="next-link" href=${nextHref}>${next}</a>` : next}</p>
     </slot>`,
 };

@@ -415,6 +415,36 @@ describe('linked data as pages have it', () => {
       [`${path}?variant=4`, '/products/socks?variant=5', '4000 DKK 2'],
     ] as const)
       expect(read(script([at('4', one), at('5', other)])), one).to.equal(expected);
+    const linked = (size: string, url: string) =>
+      belt(offer({ price: `${size}0` }), { name: `Belt ${size}`, url });
+    expect(read(script([linked('4', `${path}#a`), linked('5', `${path}#b`)]))).to.equal(
+      'ambiguous',
+    );
+  });
+
+  it('is not what is left where another can be read in two ways', () => {
+    const unclear = {
+      '@type': 'Offer',
+      priceCurrency: 'DKK',
+      priceSpecification: { price: '1.299' },
+    };
+    expect(read(script(belt([offer(), unclear])))).to.equal('amount');
+    const none = { '@type': 'Offer', priceCurrency: 'DKK' };
+    expect(read(script(belt([offer(), none])))).to.equal(whole);
+  });
+
+  it('of a pack is not said to be that of a unit', () => {
+    const priceSpecification = (more: object) => ({
+      price: 129,
+      priceCurrency: 'DKK',
+      referenceQuantity: { value: 500, unitCode: 'MLT', ...more },
+    });
+    const unitOf = (more: object) => {
+      const found = offerOf(script(belt(offer({ priceSpecification: priceSpecification(more) }))));
+      return typeof found === 'string' ? found : found.unitPrice?.unit;
+    };
+    expect(unitOf({})).to.equal('500 ml');
+    expect(unitOf({ valueReference: { value: 100, unitCode: 'MLT' } })).to.equal(undefined);
   });
 
   it('is none of another time', () => {
@@ -651,6 +681,8 @@ describe('a page without linked data', () => {
   it('says nothing of two products, of none, or without a currency', () => {
     expect(read(microdata + microdata.replace('Belt &amp; more', 'Shirt'))).to.equal('ambiguous');
     expect(read(`<!-- ${microdata} -->`)).to.equal('unreadable');
+    expect(read(`<!-- ${tags} -->`)).to.equal('unreadable');
+    expect(read(tags + `<!-- ${tags.replace('449,00', '299,00')} -->`)).to.equal(whole);
     expect(read('<p>449 kr.</p>')).to.equal('unreadable');
     expect(read(tags.replace('DKK', ''))).to.equal('currency');
     expect(read(microdata.replace('content="DKK"', 'content=""'))).to.equal('currency');

@@ -196,6 +196,11 @@ describe('a product of Shopify’s Ajax interface', () => {
     const offer = parse(changed(product, plan));
     const [, large] = product.variants;
     expect(typeof offer === 'object' && Number(offer.low.minor)).to.equal(large!.price);
+    // What only a plan sells says nothing of the rest.
+    const left = { ...plan, 'variants.0.available': true, 'variants.1.available': false };
+    expect(parse(changed(product, { ...left, available: true }))).to.include({
+      availability: 'sold-out',
+    });
   });
 
   it('has the price of a unit', () => {

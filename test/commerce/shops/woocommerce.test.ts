@@ -495,6 +495,8 @@ describe('a price of WooCommerce that is none, or is not all', () => {
       'ekskl. moms (100,00 kr. inkl.)',
     ],
     ['<span>£80.00</span> ex VAT', 'ex VAT'],
+    ['<span>449,00&nbsp;€</span> zzgl. 19 % MwSt.', 'zzgl. 19 % MwSt.', '€'],
+    ['<span>80,00&nbsp;kr.</span> ekskl. 25% moms', 'ekskl. 25% moms', 'kr.'],
     ['<del>£90.00</del> <ins>80.00&nbsp;£</ins> excl. tax', 'excl. tax'],
     ['<span>80,00 zł</span> netto', 'netto', 'zł'],
     ['<span>80,00 €</span> HT', 'HT', '€'],

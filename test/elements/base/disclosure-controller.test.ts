@@ -1,4 +1,4 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import { html, type TemplateResult } from 'lit/html.js';
 import '../../../src/define.js';
 import { DisclosureController } from '../../../src/elements/base/disclosure-controller.js';
@@ -14,6 +14,7 @@ import {
   words,
   write,
 } from '../../helpers.js';
+import { waitUntil } from '../../wait-until.js';
 
 const loaded = (file: string) =>
   performance.getEntriesByType('resource').filter(({ name }) => name.includes(file)).length;

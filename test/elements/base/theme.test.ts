@@ -1,8 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../../../src/elements/heel-exercise-card/define.js';
 import '../../../src/elements/heel-faq/define.js';
 import '../../../src/elements/product-upsell/define.js';
 import { overflowing, part, settled, write } from '../../helpers.js';
+import { waitUntil } from '../../wait-until.js';
 
 const elements = [
   ['heel-faq', '<heel-faq lang="en"></heel-faq>'],

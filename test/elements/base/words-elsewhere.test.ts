@@ -1,9 +1,10 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../../../src/define.js';
 import type { HeelElement } from '../../../src/elements/base/heel-element.js';
 import type { HeelFaq } from '../../../src/elements/heel-faq/heel-faq.js';
 import type { ProductUpsell } from '../../../src/elements/product-upsell/product-upsell.js';
 import { collectWarnings, isShown, part, parts, settled, words, write } from '../../helpers.js';
+import { waitUntil } from '../../wait-until.js';
 
 const two =
   '<details id="fit"><summary>Fit?</summary><p>Yes.</p></details><details open=""><summary>Wash?</summary><p>No.</p></details>';
