@@ -129,9 +129,12 @@ export abstract class Faq extends HeelElement {
     if (this.isReading) return;
     if (changed.has('open')) this.#known.clear();
     if (['author', 'questions', 'open'].some((each) => changed.has(each))) this.#followAuthor();
-    const accepted = () => acceptedIds(this.#author.questions, this.#guide);
     for (const token of unknownIds(idsIn(this.questions), this.#all, this.#guide)) {
-      this.warnInvalidAttribute('questions', token, accepted());
+      this.warnInvalidAttribute(
+        'questions',
+        token,
+        acceptedIds(this.#author.questions, this.#guide),
+      );
     }
   }
 
