@@ -38,8 +38,12 @@ export const later = [snippetWith('<heel-practice'), snippetWith('<heel-guide')]
 /** Products that a shop answers for. */
 export const fromShops = snippets.filter(({ html }) => /\s(handle|slug)=/.test(html));
 
-/** What README tells people with TinyMCE to set. */
-export const tinyMceOptions = (0, eval)(`(${/tinymce\.init\((\{.*?\})\)/s.exec(readme)[1]})`);
+/** What README tells people to set in an editor, which it makes by this function. */
+const optionsOf = (make) =>
+  (0, eval)(`(${new RegExp(`${make}\\((\\{.*?\\n\\})\\)`, 's').exec(readme)[1]})`);
+
+export const tinyMceOptions = optionsOf('tinymce\\.init');
+export const ckEditorOptions = optionsOf('ClassicEditor\\.create');
 
 /** A block of the block editor around HTML. */
 export const customHtml = (html) => `<!-- wp:html -->\n${html}\n<!-- /wp:html -->`;

@@ -8,16 +8,20 @@ import assert from 'node:assert/strict';
 import MarkdownIt from 'markdown-it';
 import { marked } from 'marked';
 import { expectOnce, openBrowser } from './browser.mjs';
-import { snippets, tinyMceOptions } from './placements.mjs';
+import { ckEditorOptions, snippets, tinyMceOptions } from './placements.mjs';
 import { startWordPress } from './wordpress.mjs';
 
 const root = new URL('../../', import.meta.url);
-const types = { '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml' };
+const types = {
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+};
 
-/** The built file and TinyMCE, as a web server sends them. */
+/** The built file and the editors, as a web server sends them. */
 async function serve() {
   const server = createServer(async ({ url }, response) => {
-    const path = url.replace(/^\/tinymce\//, '/test/wordpress/node_modules/tinymce/');
+    const path = url.replace(/^\/node_modules\//, '/test/wordpress/node_modules/');
     const body = await readFile(new URL(`.${path}`, root)).catch(() => '<!doctype html>');
     response.writeHead(200, { 'content-type': types[extname(path)] ?? 'text/html' }).end(body);
   }).listen(0, '127.0.0.1');
@@ -48,30 +52,61 @@ describe('README’s snippets', () => {
     wordPress?.stop();
   });
 
-  /** What TinyMCE gives back of HTML that was put into it, with these options. */
-  async function throughTinyMce(html, options) {
+  /** What an editor gives back of HTML that was put into it: `edit` runs in a page with its script. */
+  async function throughEditor(script, edit, html, options) {
     let result;
     await browser.visit(`${server.origin}/nowhere`, {
       act: async (page) => {
-        await page.addScriptTag({ url: '/tinymce/tinymce.min.js' });
-        result = await page.evaluate(
-          async (html, options) => {
-            document.body.append(document.createElement('textarea'));
-            const [editor] = await globalThis.tinymce.init({
-              selector: 'textarea',
-              license_key: 'gpl',
-              ...options,
-            });
-            editor.setContent(html);
-            return editor.getContent();
-          },
-          html,
-          options,
-        );
+        await page.addScriptTag({ url: script });
+        result = await page.evaluate(edit, html, options);
       },
     });
     return result;
   }
+
+  const throughTinyMce = (html) =>
+    throughEditor(
+      '/node_modules/tinymce/tinymce.min.js',
+      async (html, options) => {
+        document.body.append(document.createElement('textarea'));
+        const [editor] = await globalThis.tinymce.init({
+          selector: 'textarea',
+          license_key: 'gpl',
+          ...options,
+        });
+        editor.setContent(html);
+        return editor.getContent();
+      },
+      html,
+      tinyMceOptions,
+    );
+
+  const throughCkEditor = (html, { htmlSupport: { allow } } = ckEditorOptions) =>
+    throughEditor(
+      '/node_modules/ckeditor5/dist/browser/ckeditor5.umd.js',
+      async (html, allow) => {
+        const { ClassicEditor, Essentials, GeneralHtmlSupport, Heading, Link, List, Paragraph } =
+          globalThis.CKEDITOR;
+        const editor = await ClassicEditor.create(
+          document.body.appendChild(document.createElement('div')),
+          {
+            licenseKey: 'GPL',
+            plugins: [Essentials, GeneralHtmlSupport, Heading, Link, List, Paragraph],
+            htmlSupport: {
+              allow: allow.map(({ name, ...rest }) => ({
+                // A pattern comes as its text into the page.
+                name: name.startsWith('^') ? new RegExp(name) : name,
+                ...rest,
+              })),
+            },
+          },
+        );
+        editor.setData(html);
+        return editor.getData();
+      },
+      html,
+      allow.map(({ name, ...rest }) => ({ name: name.source ?? name, ...rest })),
+    );
 
   /** What a visitor finds on a page with this HTML. */
   const show = (html) =>
@@ -97,8 +132,8 @@ describe('README’s snippets', () => {
     'WordPress’s wpautop': (html) => wordPress.filter('wpautop', [text(html)])[0],
     'a field of one line, then wpautop': (html) =>
       wordPress.filter('wpautop', [text(html.replaceAll('\n', ''))])[0],
-    'TinyMCE with README’s options': async (html) =>
-      plain(await throughTinyMce(html, tinyMceOptions)),
+    'TinyMCE with README’s options': async (html) => plain(await throughTinyMce(html)),
+    'CKEditor 5 with README’s options': async (html) => plain(await throughCkEditor(html)),
   };
 
   for (const [name, way] of Object.entries(ways)) {
