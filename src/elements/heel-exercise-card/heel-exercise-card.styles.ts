@@ -35,7 +35,7 @@ export const styles = css`
   .fact {
     border: var(--_border);
     border-radius: calc(0.6 * var(--_radius));
-    flex: 1 1 7em;
+    flex: 1 1 8em;
     max-inline-size: 100%;
     overflow-wrap: break-word;
     padding: 0.75em 1em;

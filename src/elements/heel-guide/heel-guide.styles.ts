@@ -46,7 +46,7 @@ export const styles = css`
   }
 
   .tools .pill {
-    padding-block: 0.4em;
+    padding-block: 11px;
   }
 
   .tools {

@@ -96,14 +96,21 @@ export const styles = css`
   select,
   input[type='url'],
   input[type='time'] {
-    background: Field;
+    background: none;
     border: 1px solid;
     border-radius: 8px;
-    color: FieldText;
+    color: inherit;
     font: inherit;
     inline-size: 100%;
     min-block-size: 48px;
     padding: 0.25em 0.75em;
+  }
+
+  /* A list that opens has a background of the browser's own, and a clock its sign. */
+  option,
+  input[type='time'] {
+    background: Field;
+    color: FieldText;
   }
 
   input[type='time'] {
@@ -204,18 +211,40 @@ export const styles = css`
   @container (max-width: 26em) {
     fieldset.row[part='sides'] .variant {
       flex: auto;
+      gap: 0.25em;
+      padding: 0.5em 0.25em;
+    }
+
+    .start-bar .row {
       gap: 0.3em;
-      padding: 0.5em 0.4em;
+    }
+
+    .start-bar [type='radio'] {
+      block-size: 1.25em;
+      inline-size: 1.25em;
     }
 
     .start-bar button.pill {
-      padding-inline: 0.75em;
+      padding-inline: 0.6em;
+    }
+  }
+
+  /* A name beside its picture would be broken. */
+  @container (max-width: 17em) {
+    .tick {
+      grid-template-columns: auto clamp(3em, 30cqi, 5em);
+      justify-content: start;
+    }
+
+    .tick > span {
+      grid-column: 1 / -1;
     }
   }
 
   /*
    * Side and Start stay in sight however long the list is, on a screen that has the height for it: a length that
-   * is not there is far below the edge. What lies over a list has to hide it, and a page's own ground is not known.
+   * is not there is far below the edge. What lies over a list has to hide it, and a page's own ground is not known:
+   * it is dark where the page's words are light, in browsers that can tell.
    */
   @container (max-width: 40em) {
     [part='plan'] {
@@ -223,7 +252,7 @@ export const styles = css`
     }
 
     .start-bar {
-      --_ink: CanvasText;
+      --_ink: currentColor;
 
       background: Canvas;
       border: var(--_border);
@@ -237,8 +266,21 @@ export const styles = css`
       position: sticky;
     }
 
+    @supports (color: oklch(from currentColor l c h)) {
+      .start-bar {
+        background: oklch(from currentColor clamp(0.2, (0.6 - l) * 999, 1) 0 0 / 1);
+        color: oklch(from currentColor clamp(0, (l - 0.6) * 999, 1) 0 0 / 1);
+      }
+    }
+
     .exercise :is(input, select) {
       scroll-margin-block-end: clamp(0px, var(--_height), 13em);
+    }
+  }
+
+  @media (prefers-contrast: more) {
+    .root {
+      --_border: 1px solid;
     }
   }
 

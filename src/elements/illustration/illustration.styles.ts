@@ -65,11 +65,10 @@ export const illustrationStyles = css`
     stroke-width: 1.6;
   }
 
-  /* Greys stand out on any of the system's canvases. */
+  /* Greys stand out on any of the system's canvases. Browsers leave a drawing its fills, and its lines have the system's text colour. */
   @media (forced-colors: active) {
     .illustration {
       filter: grayscale(1);
-      forced-color-adjust: none;
     }
   }
 `;

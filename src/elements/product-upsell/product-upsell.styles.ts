@@ -48,7 +48,7 @@ export const styles = css`
   }
 
   /* A picture in the middle of a wide card would have an empty band at each side. */
-  @container (min-width: 44em) {
+  @container (min-width: 34em) {
     .product {
       display: grid;
       grid-template: auto 1fr / auto 1fr;
@@ -70,7 +70,8 @@ export const styles = css`
     aspect-ratio: 4 / 3;
     background: var(--heel-color-surface);
     flex: none;
-    max-block-size: 20em;
+    margin-block-end: 1.25em;
+    max-block-size: 24em;
     position: relative;
   }
 
@@ -88,7 +89,7 @@ export const styles = css`
     flex: 1;
     flex-direction: column;
     gap: 0.75em;
-    padding: 1.25em;
+    padding: 0 1.25em 1.25em;
   }
 
   /* As high without a badge as with one, so that pictures in a row are level. */
