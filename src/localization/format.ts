@@ -17,15 +17,13 @@ const currencyFormat = (currency: string): Intl.NumberFormat =>
   }));
 
 /**
- * A number, a half written as a fraction: `3`, `1½`, `1,299` or `1.299`. Those below a thousand are
+ * A count, a half written as a fraction: `3`, `1½`, `1,299` or `1.299`. Those below a thousand are
  * written without Intl, whose first use takes some 50 ms on a slow phone.
  */
 export function formatNumber(value: number): string {
   const whole = Math.trunc(value);
   if (value - whole === 0.5) return `${whole || ''}½`;
-  return value === whole && value >= 0 && value < 1000
-    ? `${value}`
-    : value.toLocaleString(locale());
+  return value === whole && value < 1000 ? `${value}` : value.toLocaleString(locale());
 }
 
 /** A range with an en dash and no spaces, `20–30`; one number where both ends are the same. */

@@ -65,6 +65,12 @@ export const theme = css`
     word-spacing: normal;
   }
 
+  @media (prefers-contrast: more) {
+    .root {
+      --_border: 1px solid;
+    }
+  }
+
   /* On a page from right to left an English full stop still stands at its end, the line at the page's start. */
   :where(.root, .root *) {
     box-sizing: border-box;

@@ -41,7 +41,7 @@ export const styles = css`
     padding: 0.75em 1em;
   }
 
-  .fact .value {
+  .value {
     font-size: 1.1em;
     font-weight: 650;
     line-height: 1.3;

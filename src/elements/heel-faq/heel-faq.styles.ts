@@ -69,8 +69,7 @@ export const styles = css`
     }
 
     .question::after,
-    .link,
-    [part='expand-all'] {
+    .link {
       display: none;
     }
   }

@@ -278,12 +278,6 @@ export const styles = css`
     }
   }
 
-  @media (prefers-contrast: more) {
-    .root {
-      --_border: 1px solid;
-    }
-  }
-
   @media (forced-colors: active) {
     .ticked {
       border-width: 3px;
