@@ -201,6 +201,90 @@ describe('how the elements look', () => {
         }
       });
 
+  for (const scheme of ['', 'color-scheme: light', 'color-scheme: dark'])
+    it(`has a bar to start with that is as dark as the page, ${scheme || 'which says nothing of it'}`, async () => {
+      for (const { name, text, background } of [...themeColours, ...middleGreys]) {
+        const place = await write<HTMLElement>(
+          `<div style="color: ${text}; background: ${background}; inline-size: 344px; ${scheme}">
+            <heel-practice lang="da"></heel-practice>
+          </div>`,
+        );
+        await customElements.whenDefined('heel-practice');
+        await settled(place);
+        const bar = part(place.firstElementChild!, 'start-bar');
+        expect(getComputedStyle(bar).position, name).to.equal('sticky');
+        expect(contrast(bar), name).to.be.at.least(15);
+        for (const way of parts(place.firstElementChild!, 'way'))
+          expect(contrast(way), name).to.be.at.least(Math.min(4.5, contrast(place)) - 0.01);
+        const [onPage, onBar] = [place, bar].map((each) => contrast(each, { colour: '#fff' }));
+        // Of a dark page's greys in the middle nobody can tell.
+        if (onPage! > 10 && !/grey on black/.test(name)) expect(onBar, name).to.be.above(10);
+        if (onPage! < 1.5) expect(onBar, name).to.be.below(1.5);
+      }
+    });
+
+  if (canEmulate)
+    it('draws every border in the text’s colour where more contrast is asked for', async () => {
+      const pale = async () => {
+        const place = await write<HTMLElement>(
+          `<div style="color: #555; inline-size: 700px">${card}${faq}${product}<heel-practice lang="da"></heel-practice></div>`,
+        );
+        await customElements.whenDefined('heel-practice');
+        await settled(place);
+        return [...place.children]
+          .flatMap((each) => [...each.shadowRoot!.querySelectorAll('.box, .pill, .fact, .item')])
+          .filter(isShown)
+          .filter((each) => !each.matches('.action'))
+          .filter(
+            (each) => contrast(each, { colour: getComputedStyle(each).borderBottomColor }) < 4.5,
+          )
+          .map(({ className }) => className);
+      };
+      expect(await pale()).not.to.deep.equal([]);
+      try {
+        await emulate({ 'prefers-contrast': 'more' });
+        expect(await pale()).to.deep.equal([]);
+      } finally {
+        await emulate({});
+      }
+    });
+
+  if (canEmulate)
+    it('draws walls, floors and arrows in the system’s text colour where colours are forced', async () => {
+      for (const text of ['#fff', '#111', '#0d6efd']) {
+        const place = await write<HTMLElement>(`<div style="color: ${text}">${card}</div>`);
+        const drawing = part(place.firstElementChild!, 'base').querySelector('.illustration')!;
+        const of = (selector: string) => getComputedStyle(drawing.querySelector(selector)!);
+        const { fill } = of('.skin');
+        try {
+          await emulate({ 'forced-colors': 'active' });
+          const { color } = getComputedStyle(place);
+          expect(of('.prop').fill).to.equal(color);
+          expect(of('.floor').stroke).to.equal(color);
+          expect(of('.skin').fill, 'what is in a colour of its own keeps it').to.equal(fill);
+        } finally {
+          await emulate({});
+        }
+      }
+    });
+
+  it('shows each figure of a dosage in few lines, however wide the card is', async () => {
+    for (const language of ['da', 'en'])
+      for (const { id } of heelGuide.exercises) {
+        const element = await write<HeelExerciseCard>(
+          `<heel-exercise-card exercise="${id}" lang="${language}"></heel-exercise-card>`,
+        );
+        for (let width = 300; width <= 1200; width += 30) {
+          element.style.inlineSize = `${width}px`;
+          for (const value of element.shadowRoot!.querySelectorAll('.value')) {
+            const { lineHeight } = getComputedStyle(value);
+            const lines = Math.round(value.clientHeight / parseFloat(lineHeight));
+            expect(lines, `${id}: ${words(value)} at ${width}`).to.be.at.most(3);
+          }
+        }
+      }
+  });
+
   if (canEmulate)
     it('prints black words, opened disclosures and no buttons', async () => {
       const place = await write(

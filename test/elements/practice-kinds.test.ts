@@ -2,8 +2,9 @@ import { expect } from '@open-wc/testing';
 import { define } from '../../src/elements/base/define.js';
 import { HeelPractice } from '../../src/elements/heel-practice/heel-practice.js';
 import { recall, remember } from '../../src/practice/device/memory.js';
-import { collectWarnings, forgetFragment, part, parts, stub, words, write } from '../helpers.js';
+import { collectWarnings, part, parts, stub, words, write } from '../helpers.js';
 import { waitUntil } from '../wait-until.js';
+import { endPractice } from './practice-state.js';
 
 // As it is in the sources, with the memory that the tests look into.
 define('heel-practice', HeelPractice);
@@ -75,13 +76,7 @@ describe('a run in each of its phases', () => {
     restores.push(stub(performance, 'now', () => time));
   });
 
-  afterEach(() => {
-    for (const restore of restores.splice(0).reverse()) restore();
-    remember(false);
-    forgetFragment();
-    warnings.restore();
-    expect(warnings.lines).to.deep.equal([]);
-  });
+  afterEach(() => endPractice(restores, warnings));
 
   for (const kind of ['ready', 'hold', 'switch', 'rest', 'next', 'count', 'work']) {
     it(`goes on after a reload, where it was: ${kind}`, async () => {
@@ -341,7 +336,23 @@ describe('a run in each of its phases', () => {
     await act(one, 'pause');
     await other.updateComplete;
     expect(words(part(other, 'pause'))).to.equal('Resume');
-    for (const each of [one, other]) await act(each, 'stop');
+    for (const [each, left] of [
+      [one, other],
+      [other, one],
+    ] as const) {
+      const before = placeOf(left);
+      await act(each, 'stop');
+      await left.updateComplete;
+      expect(has(each, 'running')).to.equal(undefined);
+      expect(has(each, 'summary')).not.to.equal(undefined);
+      expect(placeOf(left), 'the other one stays as it is').to.deep.equal(before);
+    }
+    const [first, second] = [one, other].map((each) =>
+      [...each.shadowRoot!.querySelectorAll('button')].filter(isSeen).map((button) => button.part),
+    );
+    expect(first!.map(String), 'both can be gone on with').to.deep.equal(second!.map(String));
+    expect(first!.map(String)).to.include('go-on');
+    expect(recall().log).to.deep.equal({});
   });
 
   it('does the same hold again, and no later one is lost', async () => {

@@ -199,7 +199,7 @@ describe('<product-upsell>', () => {
       for (const width of [300, 700]) {
         element.style.inlineSize = `${width}px`;
         const picture = rect(element, 'picture');
-        expect(picture.height, `${width}`).to.be.closeTo(Math.min(picture.width * 0.75, 320), 0.1);
+        expect(picture.height, `${width}`).to.be.closeTo(Math.min(picture.width * 0.75, 384), 0.1);
         expect(tall.getBoundingClientRect().height).to.equal(picture.height);
       }
     });
@@ -403,7 +403,9 @@ describe('<product-upsell>', () => {
     });
 
     for (const [width, isBeside] of [
-      [690, false],
+      [300, false],
+      [530, false],
+      [560, true],
       [760, true],
       [1560, true],
     ] as const) {
@@ -417,7 +419,7 @@ describe('<product-upsell>', () => {
         const picture = rect(element, 'picture');
         const name = rect(element, 'name');
         const base = rect(element, 'base');
-        expect(picture.width / picture.height).to.be.at.most(width < 700 ? 2.2 : 1.4);
+        expect(picture.width / picture.height, 'no empty bands beside it').to.be.within(1.3, 1.42);
         if (isBeside) {
           expect(name.left).to.be.at.least(picture.right);
           expect(rect(element, 'label').left).to.be.at.least(picture.right);
@@ -430,9 +432,12 @@ describe('<product-upsell>', () => {
     }
 
     it('leaves no room for a picture that it does not have', async () => {
-      const element = belt({ href: '#' });
-      await boxOf([element], 1000);
-      expect(rect(element, 'name').left - rect(element, 'base').left).to.be.below(30);
+      for (const width of [320, 1000]) {
+        const element = belt({ href: '#' });
+        await boxOf([element], width);
+        expect(rect(element, 'name').left - rect(element, 'base').left).to.be.below(30);
+        expect(rect(element, 'name').top - rect(element, 'label').bottom).to.be.within(8, 20);
+      }
     });
 
     it('stands apart, in the order of the page, with something between', async () => {

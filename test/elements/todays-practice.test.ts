@@ -8,7 +8,6 @@ import { keep, recall, remember } from '../../src/practice/device/memory.js';
 import {
   collectWarnings,
   expectAccessible,
-  forgetFragment,
   isShown,
   overflowing,
   part,
@@ -20,6 +19,7 @@ import {
 import { resize } from '../device.js';
 import { brokenWords } from '../display-faults.js';
 import { waitUntil } from '../wait-until.js';
+import { endPractice } from './practice-state.js';
 
 // As they are in the sources, with the memory that the tests look into.
 define('heel-exercise-card', HeelExerciseCard);
@@ -97,13 +97,7 @@ describe('the exercises of the day', () => {
     );
   });
 
-  afterEach(() => {
-    for (const restore of restores.splice(0).reverse()) restore();
-    remember(false);
-    forgetFragment();
-    warnings.restore();
-    expect(warnings.lines).to.deep.equal([]);
-  });
+  afterEach(() => endPractice(restores, warnings));
 
   describe('accessibility', () => {
     it('has no violations before a practice, with all that opens, in either language', async () => {
@@ -273,13 +267,17 @@ describe('the exercises of the day', () => {
   for (const lang of ['en', 'da']) {
     it(`asks for the side in one row and starts in another on a phone, in ${lang}`, async () => {
       const box = await write<HTMLElement>(
-        `<div style="inline-size: 344px"><heel-practice lang="${lang}"></heel-practice></div>`,
+        `<div><heel-practice lang="${lang}"></heel-practice></div>`,
       );
       const element = box.firstElementChild as HeelPractice;
       const rows = (targets: readonly Element[]) =>
         new Set(targets.map((each) => Math.round(each.getBoundingClientRect().top))).size;
-      expect(rows(parts(element, 'side'))).to.equal(1);
-      expect(rows([part(element, 'start'), part(element, 'adjust')])).to.equal(1);
+      // A theme's margins leave 314 pixels of 360.
+      for (const width of [314, 344]) {
+        box.style.inlineSize = `${width}px`;
+        expect(rows(parts(element, 'side'))).to.equal(1);
+        expect(rows([part(element, 'start'), part(element, 'adjust')])).to.equal(1);
+      }
       await chooseSide(element, 2);
       await act(element, 'adjust');
       await appears(element, 'setup');
@@ -308,6 +306,29 @@ describe('the exercises of the day', () => {
         expect(picture!.height).to.be.closeTo(picture!.width * 0.75, 1);
       }
     });
+  }
+
+  for (const [size, width] of [
+    [16, 288],
+    [22, 300],
+    [28, 328],
+  ] as const) {
+    for (const lang of ['en', 'da']) {
+      it(`keeps the names of exercises whole in letters of ${size} pixels, ${width} pixels wide, in ${lang}`, async () => {
+        const box = await write<HTMLElement>(
+          `<div style="font-size: ${size}px; inline-size: ${width}px"><heel-practice lang="${lang}" exercises="plantar-fascia-stretch calf-stretch heel-raise short-foot"></heel-practice></div>`,
+        );
+        const element = box.firstElementChild as HeelPractice;
+        for (const each of parts(element, 'tick')) {
+          const [name] = each.querySelectorAll('b');
+          name!.style.hyphens = 'manual';
+          expect(brokenWords(name!)).to.deep.equal([]);
+          const [tick, picture] = [...each.children].map((one) => one.getBoundingClientRect());
+          expect(picture!.left - tick!.right, 'the picture is beside the tick').to.be.within(0, 40);
+        }
+        expect(overflowing(element)).to.deep.equal([]);
+      });
+    }
   }
 
   for (const size of [16, 24]) {
@@ -642,6 +663,32 @@ describe('the exercises of the day', () => {
       });
     }
 
+    for (const [lang, code] of [
+      ['en', /^Scan the code/],
+      ['da', /^Scan koden/],
+    ] as const) {
+      it(`speaks of the code while it is still to come, in ${lang}`, async () => {
+        const element = await write<HeelPractice>(
+          `<heel-practice lang="${lang}" exercises="heel-raise"></heel-practice>`,
+        );
+        const said = new Set<string>();
+        const observer = new MutationObserver(() => {
+          if (has(element, 'share')) said.add(told(element)!);
+        });
+        observer.observe(element.shadowRoot!, {
+          characterData: true,
+          childList: true,
+          subtree: true,
+        });
+        await act(element, 'to-phone');
+        await appears(element, 'qr');
+        await element.updateComplete;
+        observer.disconnect();
+        expect([...said]).to.have.length(1);
+        expect([...said][0]).to.match(code);
+      });
+    }
+
     it('marks the link where the browser does not copy', async () => {
       restores.push(stub(navigator, 'clipboard', undefined));
       const element = await open('exercises="heel-raise"');
@@ -720,6 +767,36 @@ describe('the exercises of the day', () => {
       ]) {
         expect(text).to.contain(each);
       }
+    });
+
+    it('breaks no range behind its dash, of the guide or of the shop', async () => {
+      await write(`<heel-exercise-card exercise="heel-raise" lang="en">
+        <p slot="start">Stand 10–15 centimetres from a wall – or from a door.</p>
+        <ol slot="steps"><li>Rise for 1–1½ seconds.</li></ol>
+        <p slot="caution">Not with more than 3–5 kilograms.</p>
+      </heel-exercise-card>`);
+      const element = await open();
+      const sheet = await sheetOf(element);
+      const frame = sheet.ownerDocument.defaultView!.frameElement as HTMLElement;
+      frame.style.blockSize = '1000px';
+      const whole = new Set<string>();
+      for (let width = 200; width < 700; width += 7) {
+        frame.style.inlineSize = `${width}px`;
+        const texts = sheet.ownerDocument.createTreeWalker(sheet, NodeFilter.SHOW_TEXT);
+        while (texts.nextNode()) {
+          const text = texts.currentNode as Text;
+          for (const { 0: found, index } of text.data.matchAll(/\S+–[\d½]+/g)) {
+            const range = sheet.ownerDocument.createRange();
+            range.setStart(text, index);
+            range.setEnd(text, index + found.length);
+            const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+            expect(lines.size, `${found} at ${width}`).to.equal(1);
+            whole.add(found);
+          }
+        }
+      }
+      expect([...whole]).to.include.members(['20–30', '2–3', '10–15', '1–1½', '3–5']);
+      expect(words(sheet)).to.contain('from a wall – or from a door');
     });
 
     it('has the shop’s own words where a card of the page has them, and nothing else of it', async () => {

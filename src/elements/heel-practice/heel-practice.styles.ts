@@ -231,9 +231,8 @@ export const styles = css`
 
   /* A name beside its picture would be broken. */
   @container (max-width: 17em) {
-    .tick {
-      grid-template-columns: auto clamp(3em, 30cqi, 5em);
-      justify-content: start;
+    .exercise {
+      padding-inline: 0.5em;
     }
 
     .tick > span {
@@ -268,8 +267,8 @@ export const styles = css`
 
     @supports (color: oklch(from currentColor l c h)) {
       .start-bar {
-        background: oklch(from currentColor clamp(0.2, (0.6 - l) * 999, 1) 0 0 / 1);
-        color: oklch(from currentColor clamp(0, (l - 0.6) * 999, 1) 0 0 / 1);
+        background: oklch(from currentColor clamp(0.2, (0.7 - l) * 999, 1) 0 0 / 1);
+        color: oklch(from currentColor clamp(0, (l - 0.7) * 999, 1) 0 0 / 1);
       }
     }
 

@@ -50,16 +50,16 @@ export class PlanShare {
     return html`<div class="stack" part="share">
       <p>
         ${
-          code && code !== nothing
+          code === nothing || this.#qr.hasFailed
             ? msg(
-                'Scan the code with your phone, or send yourself the link. It opens this page with your plan. The plan is in the link itself and goes nowhere else.',
-                { desc: 'Above a QR code and a link that carry the plan of a practice.' },
-              )
-            : msg(
                 'Send yourself the link. It opens this page with your plan. The plan is in the link itself and goes nowhere else.',
                 {
                   desc: 'Above a link that carries the plan of a practice, where it is too long for a QR code.',
                 },
+              )
+            : msg(
+                'Scan the code with your phone, or send yourself the link. It opens this page with your plan. The plan is in the link itself and goes nowhere else.',
+                { desc: 'Above a QR code and a link that carry the plan of a practice.' },
               )
         }
       </p>

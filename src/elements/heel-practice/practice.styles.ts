@@ -12,8 +12,8 @@ export const practiceStyles = css`
   /* As dark as the page, in browsers that can tell. */
   @supports (color: oklch(from currentColor l c h)) {
     :host(:fullscreen) .root {
-      background: oklch(from currentColor clamp(0.2, (0.6 - l) * 999, 1) 0 0 / 1);
-      color: oklch(from currentColor clamp(0, (l - 0.6) * 999, 1) 0 0 / 1);
+      background: oklch(from currentColor clamp(0.2, (0.7 - l) * 999, 1) 0 0 / 1);
+      color: oklch(from currentColor clamp(0, (l - 0.7) * 999, 1) 0 0 / 1);
     }
   }
 

@@ -77,6 +77,10 @@ export const printStyles = css`
     font-weight: 700;
   }
 
+  .range {
+    white-space: nowrap;
+  }
+
   .help {
     border-block-start: 0.6mm solid #000;
     break-inside: avoid;

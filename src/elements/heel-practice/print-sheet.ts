@@ -18,9 +18,15 @@ export interface SheetOptions {
   readonly code?: unknown;
 }
 
+/** Words with their ranges in one line, as browsers break behind a dash. */
+const unbroken = (text: string) =>
+  text
+    .split(/(\S+–[\d½]\S*)/)
+    .map((part, n) => (n % 2 ? html`<span class="range">${part}</span>` : part));
+
 const list = (items: readonly string[]) =>
   html`<ol>
-    ${items.map((item) => html`<li>${item}</li>`)}
+    ${items.map((item) => html`<li>${unbroken(item)}</li>`)}
   </ol>`;
 
 /** Each variant's picture, under its name where there are several. */
@@ -48,8 +54,8 @@ function renderExercise(exercise: Exercise): TemplateResult {
     ${renderPictures(exercise)}
     <div>
       <h2>${title}</h2>
-      <p class="dosage">${dosageLine(exercise.dosage)}</p>
-      <p>${start}</p>
+      <p class="dosage">${unbroken(dosageLine(exercise.dosage))}</p>
+      <p>${unbroken(start)}</p>
       ${
         equipment
           ? html`<p>
@@ -67,7 +73,7 @@ function renderExercise(exercise: Exercise): TemplateResult {
             )
           : list(steps)
       }
-      ${caution && html`<p>${msg('Take care', { desc: 'Label before a caution.' })}: ${caution}</p>`}
+      ${caution && html`<p>${msg('Take care', { desc: 'Label before a caution.' })}: ${unbroken(caution)}</p>`}
     </div>
   </article>`;
 }
