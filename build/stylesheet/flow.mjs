@@ -112,7 +112,7 @@ function tileHeight({ children }, width) {
 
 /** How high the tiles of the dosage stand in a column of a width: as many in a row as have room. */
 export function tilesIn({ children: tiles }, width) {
-  const fit = Math.max(1, Math.min(tiles.length, Math.floor((width + 0.5) / 7.5)));
+  const fit = Math.max(1, Math.min(tiles.length, Math.floor((width + 0.5) / 8.5)));
   let height = 0;
   for (let first = 0; first < tiles.length; first += fit) {
     const row = tiles.slice(first, first + fit);

@@ -29,9 +29,9 @@ function rule(selector, declarations) {
 
 /** Widths of the column that the tiles stand in, in em, from one on; as frame.css has them. */
 const columns = {
-  '--_tiles-one': 13,
+  '--_tiles-one': 14,
   '--_tiles-two': 18.5,
-  '--_tiles-three': 24,
+  '--_tiles-three': 27,
   '--_tiles-wide': 42,
 };
 

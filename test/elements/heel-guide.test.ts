@@ -680,6 +680,18 @@ describe('<heel-guide>', () => {
   });
 
   describe('sharing and printing', () => {
+    for (const size of [12, 16])
+      it(`is large enough for a finger, in letters of ${size} pixels`, async () => {
+        const box = await write<HTMLElement>(
+          `<div style="font-size: ${size}px"><heel-guide lang="en"></heel-guide></div>`,
+        );
+        await waitUntil(() => part(box.firstElementChild!, 'share'), 'no guide');
+        for (const name of ['help-link', 'share', 'print']) {
+          const { height } = part(box.firstElementChild!, name).getBoundingClientRect();
+          expect(height, name).to.be.within(44, 52);
+        }
+      });
+
     it('shares the page’s address without what leads into it', async () => {
       location.hash = 'heel-guide-why';
       const guide = await guideWith('lang="en"', '<span slot="title">Ours</span>');

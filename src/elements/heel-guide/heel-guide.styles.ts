@@ -46,7 +46,7 @@ export const styles = css`
   }
 
   .tools .pill {
-    padding-block: 11px;
+    padding-block: 12px;
   }
 
   .tools {
