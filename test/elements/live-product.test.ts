@@ -563,7 +563,7 @@ describe('<product-upsell> with a shop', () => {
       });
     }
 
-    for (const width of [240, 300, 400, 700]) {
+    for (const width of [240, 300, 400, 760]) {
       it(`keeps the author’s words while the shop is asked, and the place of what comes, ${width} px wide`, async () => {
         const card = cardWith({
           slug: 'lumbar-support-belt',

@@ -95,7 +95,7 @@ export const styles = css`
   /* As high without a badge as with one, so that pictures in a row are level. */
   .labels {
     justify-content: space-between;
-    min-block-size: calc(2.9em + 2px);
+    min-block-size: 3.1em;
     padding: 0.75em 1.25em;
   }
 
