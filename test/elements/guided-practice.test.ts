@@ -580,6 +580,10 @@ describe('guided practice', () => {
       expect(words(card, 'progress')).to.equal('1 of 3–5 this week');
       expect(localStorage.length).to.equal(0);
       await openFollowUp(card);
+      const [memory, next] = ['remember', 'remind'].map((name) =>
+        part(card, name).getBoundingClientRect(),
+      );
+      expect(next!.top - memory!.bottom, 'buttons stand apart').to.be.at.least(6);
       await act(card, 'remember');
       expect(localStorage.length).to.equal(1);
       await act(card, 'forget');

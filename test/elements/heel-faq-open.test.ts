@@ -95,6 +95,7 @@ describe('<heel-faq> opens answers', () => {
       expect(expandAll(await faqWith())).to.equal(undefined);
       const faq = await faqWith('expand-all', three);
       await waitUntil(() => expandAll(faq));
+      expect(expandAll(faq).getBoundingClientRect().height).to.be.at.least(44);
       expect(await accessibleName(expandAll(faq))).to.equal('Open all answers');
       expandAll(faq).click();
       await settled(faq);

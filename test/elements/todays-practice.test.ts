@@ -308,7 +308,21 @@ describe('the exercises of the day', () => {
     });
   }
 
+  it('has its sliders in the colour of its buttons', async () => {
+    const box = await write<HTMLElement>(
+      '<div style="--heel-color-accent: #a1005f"><heel-practice lang="en"></heel-practice></div>',
+    );
+    const element = box.firstElementChild as HeelPractice;
+    await act(element, 'adjust');
+    await appears(element, 'setup');
+    const sliders = element.shadowRoot!.querySelectorAll('[type=range]');
+    expect(sliders).to.have.length.above(4);
+    for (const each of sliders)
+      expect(getComputedStyle(each).accentColor).to.equal('rgb(161, 0, 95)');
+  });
+
   for (const [size, width] of [
+    [16, 314],
     [16, 288],
     [22, 300],
     [28, 328],
@@ -316,7 +330,7 @@ describe('the exercises of the day', () => {
     for (const lang of ['en', 'da']) {
       it(`keeps the names of exercises whole in letters of ${size} pixels, ${width} pixels wide, in ${lang}`, async () => {
         const box = await write<HTMLElement>(
-          `<div style="font-size: ${size}px; inline-size: ${width}px"><heel-practice lang="${lang}" exercises="plantar-fascia-stretch calf-stretch heel-raise short-foot"></heel-practice></div>`,
+          `<div style="font-size: ${size}px; inline-size: ${width}px"><heel-practice lang="${lang}" exercises="plantar-fascia-stretch calf-stretch heel-raise short-foot ${width === 314 ? 'tissue-mobilization' : ''}"></heel-practice></div>`,
         );
         const element = box.firstElementChild as HeelPractice;
         for (const each of parts(element, 'tick')) {

@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { css, type CSSResult, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { renderExpandAll } from './expand-all-view.js';
 import { followLink, forget, leadTo } from './lead-to-question.js';
 import { describeQuestions, forgetQuestions } from './structured-data.js';
@@ -13,7 +13,15 @@ export interface QuestionsHost extends ReactiveControllerHost, HTMLElement {
   readonly expandAll: boolean;
   readonly structuredData: boolean;
   show(id: string): void;
+  adopt(styles: CSSResult): void;
 }
+
+const styles = css`
+  [part='expand-all'] {
+    min-block-size: 44px;
+    padding-inline: 1.25em;
+  }
+`;
 
 /**
  * What few visitors and few authors ask of questions: links into them, taps that come again, a button for
@@ -30,6 +38,7 @@ export class QuestionTools implements ReactiveController {
 
   constructor(host: QuestionsHost) {
     this.#host = host;
+    host.adopt(styles);
     host.addController(this);
     this.hostUpdated();
     host.requestUpdate();

@@ -207,8 +207,16 @@ export const styles = css`
     }
   }
 
-  /* Three answers in one row of a narrow phone, and two buttons in another. */
+  /* Three answers in one row of a narrow phone, and two buttons in another; a name has what room there is. */
   @container (max-width: 26em) {
+    .exercise {
+      padding-inline: 0.5em;
+    }
+
+    .tick {
+      gap: 0.5em;
+    }
+
     fieldset.row[part='sides'] .variant {
       flex: auto;
       gap: 0.25em;
@@ -231,10 +239,6 @@ export const styles = css`
 
   /* A name beside its picture would be broken. */
   @container (max-width: 17em) {
-    .exercise {
-      padding-inline: 0.5em;
-    }
-
     .tick > span {
       grid-column: 1 / -1;
     }

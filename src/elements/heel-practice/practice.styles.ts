@@ -24,6 +24,7 @@ export const practiceStyles = css`
   }
 
   .slider input {
+    accent-color: var(--_accent);
     block-size: max(44px, 2.75em);
     grid-column: 1 / -1;
     inline-size: 100%;
@@ -41,6 +42,10 @@ export const practiceStyles = css`
 
   input[type='time'] {
     inline-size: auto;
+  }
+
+  [part='follow-up'] > .row {
+    margin-block-start: 0.5em;
   }
 
   .practice :is(.pill, input[type='time']) {
