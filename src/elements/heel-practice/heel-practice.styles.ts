@@ -69,10 +69,6 @@ export const styles = css`
     flex-direction: column;
   }
 
-  .start-bar [role='status']:not([part]) {
-    position: absolute;
-  }
-
   [part='download'] {
     justify-self: start;
   }
@@ -207,7 +203,7 @@ export const styles = css`
     }
   }
 
-  /* Three answers in one row of a narrow phone, and two buttons in another; a name has what room there is. */
+  /* Three answers in one row of a narrow phone; a name has what room there is. */
   @container (max-width: 26em) {
     .exercise {
       padding-inline: 0.5em;
@@ -222,62 +218,12 @@ export const styles = css`
       gap: 0.25em;
       padding: 0.5em 0.25em;
     }
-
-    .start-bar .row {
-      gap: 0.3em;
-    }
-
-    .start-bar [type='radio'] {
-      block-size: 1.25em;
-      inline-size: 1.25em;
-    }
-
-    .start-bar button.pill {
-      padding-inline: 0.6em;
-    }
   }
 
   /* A name beside its picture would be broken. */
   @container (max-width: 17em) {
     .tick > span {
       grid-column: 1 / -1;
-    }
-  }
-
-  /*
-   * Side and Start stay in sight however long the list is, on a screen that has the height for it: a length that
-   * is not there is far below the edge. What lies over a list has to hide it, and a page's own ground is not known:
-   * it is dark where the page's words are light, in browsers that can tell.
-   */
-  @container (max-width: 40em) {
-    [part='plan'] {
-      --_height: (100svh - 30em) * 9999;
-    }
-
-    .start-bar {
-      --_ink: currentColor;
-
-      background: Canvas;
-      border: var(--_border);
-      border-radius: calc(var(--_radius) / 2);
-      box-shadow: 0 0 1em rgb(0 0 0 / 20%);
-      color: CanvasText;
-      gap: 0.5em;
-      inset-block-end: clamp(-999em, var(--_height), 0px);
-      margin-inline: -0.5em;
-      padding: 0.5em;
-      position: sticky;
-    }
-
-    @supports (color: oklch(from currentColor l c h)) {
-      .start-bar {
-        background: oklch(from currentColor clamp(0.2, (0.7 - l) * 999, 1) 0 0 / 1);
-        color: oklch(from currentColor clamp(0, (l - 0.7) * 999, 1) 0 0 / 1);
-      }
-    }
-
-    .exercise :is(input, select) {
-      scroll-margin-block-end: clamp(0px, var(--_height), 13em);
     }
   }
 

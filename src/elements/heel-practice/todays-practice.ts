@@ -33,6 +33,7 @@ import { PlanArrival } from './plan-arrival.js';
 import { renderHelp, renderInterrupted } from './plan-frame.js';
 import { renderPlan, type PlanActions } from './plan-view.js';
 import type { PracticeHost, PracticeItem, PracticePart } from './practice-part.js';
+import { startBarStyles } from './start-bar.styles.js';
 import { renderWeek } from './week-view.js';
 
 /** How long a run that was interrupted is offered again. */
@@ -46,7 +47,12 @@ export abstract class TodaysPractice extends HeelElement {
    */
   declare static readonly guide: Guide;
 
-  static override styles: CSSResultGroup = [HeelElement.styles, styles, illustrationStyles];
+  static override styles: CSSResultGroup = [
+    HeelElement.styles,
+    styles,
+    startBarStyles,
+    illustrationStyles,
+  ];
 
   static override properties: Readonly<Record<string, ReadDeclaration>> = { exercises: text };
 
