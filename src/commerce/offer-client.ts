@@ -134,7 +134,8 @@ async function readTogether(
   const readAt = Date.now();
   const offers = queries.map((query, nth) => shop.parse(bodies, nth, query, readAt));
   const isNone = (offer: Offer | Reason) => typeof offer === 'string';
-  const parseAgain = offers.some(isNone) && (await shop.parseAgain?.().catch(() => undefined));
+  const parseAgain =
+    offers.some(isNone) && (await shop.parseAgain?.(bodies).catch(() => undefined));
   return queries.map((query, nth) => {
     const first = offers[nth]!;
     const offer = parseAgain && isNone(first) ? parseAgain(bodies, nth, query, readAt) : first;
@@ -155,7 +156,7 @@ export function groupOf(query: OfferQuery): string {
   return storefront ? `${root} ${choices} ${JSON.stringify(storefront)}` : `${root} ${product}`;
 }
 
-/** As many as WooCommerce gives to a page, and fewer than Shopify's limit on what one query may cost. */
+/** As many products as one request asks for: each has its variants in the same answer, or an entry in a page of 100. */
 const most = 50;
 
 /** Queries on their way together; the request ends early once nobody waits for it any more. */

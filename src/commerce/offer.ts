@@ -118,7 +118,7 @@ export interface Shop {
     readAt: number,
   ): Offer | Reason;
   /** Reads answers that say nothing, or nothing of the product, in another way; a file of its own. */
-  parseAgain?(): Promise<Shop['parse']>;
+  parseAgain?(answers: readonly unknown[]): Promise<Shop['parse']>;
   /** What is still to be asked for the variants, once the first answers have come. */
   requestsForVariants?(answers: readonly unknown[], root: string): readonly Request[];
   /** What is still to be asked as an answer was not whole; the offers are read without what is not answered. */

@@ -3,7 +3,12 @@ import fc from 'fast-check';
 import type { Money } from '../../src/commerce/money.js';
 import type { OfferQuery, Offer, Reason } from '../../src/commerce/offer.js';
 import { shop } from '../../src/commerce/shops/schema-org.js';
-import { parseUntidy } from '../../src/commerce/product-page/untidy-page.js';
+import { pageMarkup } from '../../src/commerce/product-page/page-markup.js';
+import {
+  linkedNodes,
+  parserOf,
+  saysNothing,
+} from '../../src/commerce/product-page/untidy-page.js';
 
 /** In words, as a bigint in a failed assertion cannot be sent to the test runner. */
 export const inWords = (result: Money | string | undefined): string | undefined =>
@@ -123,5 +128,9 @@ export function expectSound(
 /** An offer of a product's page, read in another way where the first says nothing, as the client does. */
 export function offerOfPage(page: unknown, query: OfferQuery): Offer | Reason {
   const first = shop.parse([page], 0, query, readAt);
-  return typeof first === 'string' ? parseUntidy([page], 0, query, readAt) : first;
+  if (typeof first !== 'string') return first;
+  const text = typeof page === 'string' ? page : '';
+  const linked = linkedNodes(text);
+  const marked = saysNothing(linked) ? pageMarkup(text) : [];
+  return parserOf(marked.length ? marked : linked)([page], 0, query, readAt);
 }

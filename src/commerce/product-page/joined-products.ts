@@ -10,6 +10,26 @@ const sharedBy = (nodes: readonly Json[], read: (node: Json) => string | undefin
 const groupOf = ({ isVariantOf, inProductGroupWithID: id }: Json): string | undefined =>
   asText(asObject(isVariantOf)['@id'] ?? id);
 
+/**
+ * The words that all names begin with, where what follows is one word, or stands apart from them; else the
+ * first name.
+ */
+function sharedName(products: readonly Json[]): string {
+  const names = products.map(({ name }) => plainText(name).split(' '));
+  const [first] = names as [string[]];
+  const nth = first.findIndex((word, n) => names.some((each) => each[n] !== word));
+  const all = first.join(' ');
+  if (nth < 0) return all;
+  const start = first.slice(0, nth).join(' ');
+  const isApart =
+    /[,:]$/.test(start) ||
+    names.every((each) => /^(?:\S*|[-–—/|(].*)$/.test(each.slice(nth).join(' ')));
+  return (
+    (isApart && start.replace(/(?:[^\p{L}\d]+(?:(?:str|size|for|til|in|i|med|with)\b)?)+$/u, '')) ||
+    all
+  );
+}
+
 /** One product of several, where two plugins say the same, or each variant is a product of its own. */
 export function joined(
   products: readonly Json[],
@@ -31,13 +51,17 @@ export function joined(
     sharedBy(products, path) ||
     products.every(isVariant);
   if (!isOne) return undefined;
-  const [product] = products as [Json];
+  const [product] = products as [Json, ...Json[]];
   const group = nodes.find(
     ({ productGroupID, '@id': id = productGroupID, name }) => name && id && id === groupOf(product),
   );
+  const shared = (read: (node: Json) => string | undefined) =>
+    sharedBy(products, read) ? read(product) : undefined;
   return {
     ...product,
-    ...(group && { name: group.name }),
+    name: group?.name ?? sharedName(products),
+    url: shared(({ url }) => asAddress(url, root)),
+    sku: shared(({ sku }) => asText(sku)),
     offers: undefined,
     hasVariant: products,
   };

@@ -10,21 +10,13 @@ import {
   type Json,
   type Offer,
   type Reason,
-  type UnitPrice,
 } from '../offer.js';
 import { plainText } from '../html-to-text.js';
 import { isA, lastWord } from './nodes.js';
-import {
-  isForShoppers,
-  isNew,
-  isSubscription,
-  pricesOf,
-  unitPriceOf,
-  type Reading,
-} from './prices.js';
+import { isForShoppers, isNew, isSubscription, pricesOf, type Reading } from './prices.js';
 import { isOver } from './dates.js';
 
-const soldOut = /Of.?Stock|Sold|Udsolgt|Discont|Reserv|^Not|Ikke/i;
+const soldOut = /Of.?Stock|Sold|Udsolgt|Udgå|Discont|Reserv|Unavail|^Not|Ikke|^Ej\b/i;
 const later = /(?:Back|Pre|To).?Order|PreSale/i;
 
 /** An address to compare by: without its fragment and a slash at its end. */
@@ -44,9 +36,13 @@ const addressesOf = (node: Json): readonly unknown[] => {
   );
 };
 
+/** Whether there is anything in its lists of offers and variants. */
+export const hasOffers = ({ offers, hasVariant }: Json): boolean =>
+  [offers, hasVariant].some((each) => asArray(each).length);
+
 /** The product that the page is about, or why that cannot be told. */
 function productOf(nodes: readonly Json[], root: string, { join }: Reading): Json | Reason {
-  const products = nodes.filter(({ offers, hasVariant }) => offers ?? hasVariant);
+  const products = nodes.filter(hasOffers);
   // The variants of a group may stand beside it.
   const groups = products.filter((node) => isA(node, 'ProductGroup'));
   const main = groups.length ? groups : products.filter((node) => isA(node, 'Product'));
@@ -147,8 +143,6 @@ export function offerOf(
   )[0];
   const { url = picture, contentUrl = url } = whole(picture)[0] ?? {};
   const isOpen = unused.some((each) => isA(each, 'AggregateOffer') && !each.highPrice);
-  const unit: UnitPrice | undefined =
-    unused.length === 1 ? unitPriceOf(unused[0]!, origin) : undefined;
   const link =
     variant && addressesOf(variant).find((each) => placeOf(each, query.root).path !== '?');
   return {
@@ -160,7 +154,7 @@ export function offerOf(
     variant: asText(own.replace(name, '').replace(/^[\s\-–/:,|]+/, '')),
     href: asAddress(link ?? product.url, query.root) ?? query.root,
     image: asAddress(contentUrl, query.root),
-    unitPrice: unit,
+    unitPrice: unused.length === 1 ? reading.unitPriceOf?.(unused[0]!, origin) : undefined,
     availability: !there.length
       ? 'sold-out'
       : there.every(({ availability }) => later.test(lastWord(availability)))

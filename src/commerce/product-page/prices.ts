@@ -1,5 +1,5 @@
 import type { Money, MoneyFault } from '../money.js';
-import { asArray, asObject, asText, unitPrice, type Json, type UnitPrice } from '../offer.js';
+import { asArray, asObject, asText, type Json, type UnitPrice } from '../offer.js';
 import { fromMajor, type Origin } from '../price-formats.js';
 import { isOver } from './dates.js';
 import { isA, lastWord } from './nodes.js';
@@ -16,6 +16,8 @@ export interface Reading {
     offers: readonly Json[],
     origin: Origin,
   ) => readonly (Money | MoneyFault)[];
+  /** What a unit costs, where an offer says so. */
+  readonly unitPriceOf?: (offer: Json, origin: Origin) => UnitPrice | undefined;
   /** Makes one product of several that are the same. */
   readonly join?: (
     products: readonly Json[],
@@ -24,7 +26,7 @@ export interface Reading {
   ) => Json | undefined;
 }
 
-const specificationsOf = (offer: Json): readonly Json[] =>
+export const specificationsOf = (offer: Json): readonly Json[] =>
   asArray(offer.priceSpecification).map(asObject);
 
 /** Whether it says that taxes are not in it. */
@@ -35,7 +37,7 @@ const isNet = (specification: Json): boolean =>
  * A list price, a member's, one for many, one by weight or what delivery costs is not the price, nor is one of
  * another time; a sale's is where there is no other.
  */
-const specificationOf = (all: readonly Json[], now: number): Json | undefined => {
+export const specificationOf = (all: readonly Json[], now: number): Json | undefined => {
   const isPlain = (each: Json) =>
     !/Type$|Tier|Quantity|Charge/m.test(
       [...Object.keys(each), lastWord(each['@type'])].join('\n'),
@@ -57,15 +59,13 @@ export function pricesOf(
   { moneyOf = fromMajor, withTax = () => [] }: Reading,
 ): (Money | MoneyFault)[] {
   const { price, lowPrice = price, highPrice, priceCurrency } = offer;
-  if (isA(offer, 'AggregateOffer')) {
-    const ends = [lowPrice, highPrice || lowPrice].map((end) =>
-      moneyOf(end, priceCurrency, origin),
-    );
-    const fault = ends.find((end) => typeof end === 'string');
-    return fault ? [fault] : ends;
-  }
   const all = specificationsOf(offer);
   const hasNet = all.some(isNet);
+  if (isA(offer, 'AggregateOffer')) {
+    return [lowPrice, highPrice || lowPrice].map((end) =>
+      moneyOf(hasNet ? undefined : end, priceCurrency, origin),
+    );
+  }
   const specification = specificationOf(hasNet ? withTax(all) : all, origin.readAt);
   return [
     moneyOf(
@@ -76,40 +76,20 @@ export function pricesOf(
   ];
 }
 
-/** UN/CEFACT's codes of units that goods are sold by. */
-const units: Readonly<Record<string, string>> = {
-  LTR: 'l',
-  MLT: 'ml',
-  KGM: 'kg',
-  GRM: 'g',
-  MTR: 'm',
-  C62: 'item',
-};
-
-/** What a unit costs, where the offer says so. */
-export function unitPriceOf(offer: Json, origin: Origin): UnitPrice | undefined {
-  for (const each of specificationsOf(offer)) {
-    const { value, unitCode, unitText, valueReference } = asObject(each.referenceQuantity);
-    const currency = each.priceCurrency ?? offer.priceCurrency;
-    const money = fromMajor(each.price, currency, origin);
-    const unit = unitPrice(money, value, unitText ?? units[asText(unitCode)?.toUpperCase() ?? '']);
-    if (unit && !valueReference) return unit;
-  }
-  return undefined;
-}
-
 /** Whether a price is paid again and again, or for a rent. */
 export const isSubscription = (offer: Json): boolean => {
   const { name, category, url, additionalType, businessFunction, priceSpecification } = offer;
-  return /subscri|abonn|Lease|selling_plan|"billing\w+":|eligibleDur|"(?:MON|WEE|DAY|ANN)"/i.test(
+  return /subscri|abonn|LeaseOut"|"selling_plan=|"billing\w+":|eligibleDur|"unit\w+":"(?:MON|WEE|DAY|ANN|YEAR)/i.test(
     JSON.stringify([
-      ...[name, category, url, additionalType, businessFunction, priceSpecification],
+      ...[name, category, additionalType, businessFunction, priceSpecification],
       Object.keys(offer),
+      // The rest of an address is made of names.
+      /selling_plan=/.exec(asText(url) ?? ''),
     ]),
   );
 };
 
-/** Whether not only businesses may buy at a price, nor only who buys several. */
+/** Whether a price is for anybody who buys one; others are for businesses, or for who buys several. */
 export function isForShoppers({ eligibleCustomerType, eligibleQuantity }: Json): boolean {
   const types = asArray(eligibleCustomerType).map(lastWord);
   return (

@@ -1,15 +1,39 @@
-/** A name in the form that schema.org has: Wix writes `Offers`. */
+import type { Json } from '../offer.js';
+import { specificationOf, specificationsOf } from './prices.js';
+
+/** An offer whose price is specified by two ends, as the range that it is. */
+function asRange(offer: Json): Json {
+  const { minPrice, maxPrice, price, priceCurrency } =
+    specificationOf(specificationsOf(offer), Date.now()) ?? {};
+  return minPrice == null || (price ?? offer.price) != null
+    ? offer
+    : {
+        priceCurrency,
+        ...offer,
+        '@type': 'AggregateOffer',
+        lowPrice: minPrice,
+        highPrice: maxPrice,
+      };
+}
+
+/** A value in the form that schema.org has. */
 const inForm = (value: unknown): unknown => {
+  // What is sold one by one, or some of, is a product too.
+  if (typeof value === 'string')
+    return value.replace(/^(?:.*[/:])?(?:Individual|Some)Products?$/, 'Product');
   if (typeof value !== 'object' || !value || Array.isArray(value)) return value;
   const entries = Object.entries(value);
   // PHP writes a list with gaps by its numbers.
   if (entries.length && entries.every(([key]) => /^\d+$/.test(key)))
     return entries.map(([, each]) => each as unknown);
-  return Object.fromEntries(
-    entries.map(([key, each]) => [
-      key.replace(/^[A-Z](?=[a-z])/, (capital) => capital.toLowerCase()),
-      each,
-    ]),
+  // Wix writes `Offers`.
+  return asRange(
+    Object.fromEntries(
+      entries.map(([key, each]) => [
+        key.replace(/^[A-Z](?=[a-z])/, (capital) => capital.toLowerCase()),
+        each,
+      ]),
+    ),
   );
 };
 

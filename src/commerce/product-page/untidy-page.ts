@@ -1,41 +1,87 @@
-import type { Json, Shop } from '../offer.js';
+import { plainText } from '../html-to-text.js';
+import { asArray, asObject, type Json, type Shop } from '../offer.js';
 import { joined } from './joined-products.js';
-import { pageMarkup } from './markup.js';
-import { nodesOf } from './nodes.js';
+import { isA, nodesOf } from './nodes.js';
 import { parseRepaired } from './repaired.js';
 import { fromWritten } from './written-price.js';
-import { offerOf } from './offer-of-nodes.js';
+import { hasOffers, offerOf } from './offer-of-nodes.js';
 import { pricesOf, type Reading } from './prices.js';
+import { unitPriceOf } from './unit-prices.js';
 
 /** All of an offer that may be its price. */
 const figuresOf = ({ price, lowPrice, highPrice, priceSpecification }: Json): string =>
   JSON.stringify([price, lowPrice, highPrice, priceSpecification]);
 
-const withCare: Reading = {
-  moneyOf: fromWritten,
-  withTax: (all) => all.filter((each) => /TaxIncluded":"?true/i.test(JSON.stringify(each))),
-  // An offer without a figure takes nothing from the others; one with a figure that can be read in two ways does.
-  counted(prices, offers, origin) {
-    const isUnclear = offers.some(
-      (offer) =>
-        /\d/.test(figuresOf(offer)) &&
-        pricesOf(offer, origin, withCare).some((each) => each === 'amount'),
-    );
-    const readable = prices.filter((price) => typeof price === 'object');
-    return readable.length && !isUnclear ? readable : prices;
-  },
-  join: joined,
-};
+const isProduct = (node: Json): boolean => isA(node, 'Product', 'ProductGroup') && hasOffers(node);
+
+/** The one currency of a page; of several products each has to say it. */
+function onlyCurrency(nodes: readonly Json[]): string | undefined {
+  const currenciesIn = (value: unknown) =>
+    [...JSON.stringify(value).matchAll(/"priceCurrency":"([^"]+)"/g)].map(([, text]) => text);
+  const [currency, ...others] = new Set(currenciesIn(nodes));
+  const products = nodes.filter(isProduct);
+  const isOfAll = products.length < 2 || products.every((each) => currenciesIn(each).length);
+  return others.length || !isOfAll ? undefined : currency;
+}
+
+/** How the nodes of a page are read. */
+function withCare(nodes: readonly Json[]): Reading {
+  const currencyOfAll = onlyCurrency(nodes);
+  const reading: Reading = {
+    // An offer without a currency has that of all others.
+    moneyOf: (price, currency, origin) => fromWritten(price, currency ?? currencyOfAll, origin),
+    withTax: (all) => all.filter((each) => /TaxIncluded":"?true/i.test(JSON.stringify(each))),
+    // An offer without a figure takes nothing from the others; one with a figure that can be read in two ways does.
+    counted(prices, offers, origin) {
+      const isUnclear = offers.some(
+        (offer) =>
+          /\d/.test(figuresOf(offer)) &&
+          pricesOf(offer, origin, reading).some((each) => each === 'amount'),
+      );
+      const readable = prices.filter((price) => typeof price === 'object');
+      return readable.length && !isUnclear ? readable : prices;
+    },
+    unitPriceOf,
+    join: joined,
+  };
+  return reading;
+}
+
+/** What a page's linked data says; what its offers name is a product too, where no other has offers. */
+export function linkedNodes(page: string): readonly Json[] {
+  const nodes = nodesOf(page, parseRepaired);
+  if (nodes.some(isProduct)) return nodes;
+  return nodes.flatMap((offers) => [
+    offers,
+    ...asArray(offers.itemOffered)
+      .map(asObject)
+      .map((item) => ({
+        ...(nodes.find((each) => item['@id'] && each['@id'] === item['@id']) ?? item),
+        offers,
+      })),
+  ]);
+}
+
+/** Whether it names no product, or no price of any. */
+export const saysNothing = (nodes: readonly Json[]): boolean =>
+  !nodes.some((node) => isProduct(node) && plainText(node.name)) ||
+  !/"(?:price|lowPrice|highPrice|minPrice)":(?!null|"")/.test(JSON.stringify(nodes));
+
+/** Reads an offer with care. */
+export const parserOf =
+  (nodes: readonly Json[]): Shop['parse'] =>
+  (_, __, query, readAt) =>
+    offerOf(nodes, query, readAt, withCare(nodes));
 
 /**
- * An offer from a product's page whose linked data does not say it as it should: from what of that can be
- * repaired, else from the page's markup. A file of its own, as most pages say it well.
+ * Reads a product's page whose linked data does not say it as it should: from what of that can be repaired, else
+ * from the page's markup. Files of their own, as most pages say it well.
  */
-export const parseUntidy: Shop['parse'] = ([page], _, query, readAt) => {
-  if (typeof page !== 'string') return 'unreadable';
-  const linked = nodesOf(page, parseRepaired);
-  const offer = offerOf(linked, query, readAt, withCare);
-  if (offer !== 'unreadable' && offer !== 'not-found') return offer;
-  const marked = pageMarkup(page);
-  return marked.length ? offerOf(marked, query, readAt, withCare) : offer;
-};
+export async function parserFor(page: unknown): Promise<Shop['parse']> {
+  const linked = typeof page === 'string' ? linkedNodes(page) : [];
+  const marked =
+    typeof page === 'string' && saysNothing(linked)
+      ? (await import('./page-markup.js')).pageMarkup(page)
+      : [];
+  return parserOf(marked.length ? marked : linked);
+}

@@ -48,6 +48,6 @@ export const defaultPlaces = ['after-why', 'after-supplementary'] as const;
 export const isLeftIn = (part: string, hide: string): boolean =>
   !optional.includes(part) || !idsIn(hide).includes(part);
 
-/** The names in that list that are no part's which can be left out. */
+/** The names in that list that stand for no part, or for one that is always shown. */
 export const unknownParts = (hide: string): readonly string[] =>
   idsIn(hide).filter((part) => !optional.includes(part));

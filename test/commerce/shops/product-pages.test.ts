@@ -1,45 +1,12 @@
 import { expect } from '@open-wc/testing';
-import type { OfferQuery } from '../../../src/commerce/offer.js';
-import { inWords, offerOfPage, queryFor } from '../answers.js';
+import { belt, offer, offerOf, read, root, script, whole } from './pages.js';
 
 /*
  * What product pages of real shops say, in the forms that they say it, and beside each what looks like it and
  * is refused, as nobody could tell.
  */
 
-const root = 'https://shop.example/products/belt';
-
-const script = (text: unknown) =>
-  `<script type="application/ld+json">${typeof text === 'string' ? text : JSON.stringify(text)}</script>`;
-
-const offerOf = (page: string, query: Partial<OfferQuery> = {}) =>
-  offerOfPage(
-    `<html><head>${page}</head></html>`,
-    queryFor({ platform: 'schema-org', root, product: '', ...query }),
-  );
-
-/** The price that is read, or the range, or why none. */
-function read(page: string, query: Partial<OfferQuery> = {}): string {
-  const offer = offerOf(page, query);
-  if (typeof offer === 'string') return offer;
-  const { low, high } = offer;
-  return low.minor === high?.minor ? inWords(low)! : `${inWords(low)} to ${inWords(high)}`;
-}
-
-const offer = (more: object = {}) => ({
-  '@type': 'Offer',
-  price: '449.00',
-  priceCurrency: 'DKK',
-  ...more,
-});
-const belt = (offers: unknown, more: object = {}) => ({
-  '@type': 'Product',
-  name: 'Belt',
-  offers,
-  ...more,
-});
 const json = JSON.stringify(belt(offer()));
-const whole = '44900 DKK 2';
 
 describe('linked data as pages have it', () => {
   const types: readonly unknown[] = [

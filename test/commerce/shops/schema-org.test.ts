@@ -479,7 +479,7 @@ describe('the price in linked data', () => {
     [[aggregate({ lowPrice: undefined })], 'amount'],
     [[aggregate({ highPrice: 'many' })], 'amount'],
     [[aggregate({ priceCurrency: undefined })], 'currency'],
-    [[[]], 'amount'],
+    [[[]], 'not-found'],
     [[7], 'amount'],
   ];
   for (const [offers, reason] of faults) {

@@ -1,6 +1,7 @@
 import { plainText } from '../html-to-text.js';
 import { asArray, type Json } from '../offer.js';
 import { isA } from './nodes.js';
+import { hasOffers } from './offer-of-nodes.js';
 
 /*
  * What a product's page says in its markup, where it has no linked data: microdata, and the tags that it has
@@ -129,8 +130,6 @@ function previewTags(page: string): readonly Json[] {
 /** What the markup says, as linked data would. */
 export function pageMarkup(page: string): readonly Json[] {
   const shown = page.replace(/<!--.*?-->|<(script|style|template|textarea)\b.*?<\/\1\s*>/gis, '');
-  const marked = markedProducts(shown).filter(
-    ({ offers, hasVariant }) => asArray(offers ?? hasVariant).length,
-  );
+  const marked = markedProducts(shown).filter(hasOffers);
   return marked.length ? marked : previewTags(shown);
 }
