@@ -252,6 +252,17 @@ export const answers = [
         ],
         { price: '449,00 kr. (12,00 kr./stk.)' },
       ),
+      shopify(
+        'pieces',
+        'Shopify, by ten pieces',
+        [
+          ajaxVariant({
+            unit_price: 12000,
+            unit_price_measurement: { reference_value: 10, reference_unit: 'item' },
+          }),
+        ],
+        { price: '449,00 kr. (120,00 kr./10 stk.)' },
+      ),
     ],
   },
 ];

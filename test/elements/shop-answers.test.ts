@@ -59,4 +59,19 @@ describe('<product-upsell> with what shops say in other forms', () => {
       }
     });
   }
+
+  describe('in English', () => {
+    for (const [id, expected] of [
+      ['shopify-piece', 'DKK 449.00 (DKK 12.00/item)'],
+      ['shopify-pieces', 'DKK 449.00 (DKK 120.00/10 items)'],
+    ] as const) {
+      it(`${id} is ${expected}`, async () => {
+        const each = answers.flatMap(({ cases }) => cases).find((one) => one.id === id)!;
+        const card = cardWith({ ...attributesFor(each), shop: `${here}/answers/${id}/` });
+        await boxOf([card]);
+        await until(() => said(card, 'price'), 'no price');
+        expect(said(card, 'price')).to.equal(expected);
+      });
+    }
+  });
 });

@@ -284,4 +284,5 @@ export const catalogue: Readonly<Record<string, string>> = {
   'The voice on this device could not speak, so it is off.': 'Enheden kunne ikke læse op, så stemmen er slået fra.',
   'Send yourself the link. It opens this page with your plan. The plan is in the link itself and goes nowhere else.': 'Send linket til dig selv. Det åbner denne side med din plan. Planen står i selve linket og sendes ikke andre steder hen.',
   'item': 'stk.',
+  'items': 'stk.',
 };

@@ -180,11 +180,17 @@ export class ShopConnection implements ReactiveController, ContentSource, CartHo
         offer.priceSuffix,
         unitPrice &&
           !isRange &&
-          `(${sayPrice(unitPrice.price, undefined).price}/${
-            unitPrice.unit === 'item'
-              ? msg('item', { desc: 'Behind the price of one of several pieces: "4.50 kr./item".' })
-              : unitPrice.unit.replace(' ', '\u00a0')
-          })`,
+          `(${sayPrice(unitPrice.price, undefined).price}/${unitPrice.unit
+            .replace(' ', '\u00a0')
+            .replace(/\bitem$/, (_, at: number) =>
+              at
+                ? msg('items', {
+                    desc: 'Behind the price of several pieces, after their number: "45.00 kr./10 items".',
+                  })
+                : msg('item', {
+                    desc: 'Behind the price of one of several pieces: "4.50 kr./item".',
+                  }),
+            )})`,
       ]
         .filter(Boolean)
         .join(' '),
