@@ -37,7 +37,7 @@ export function nodesOf(page: string, parsed = plain): Json[] {
   };
   // A comment in a script ends with it.
   for (const [, attributes, text] of page.matchAll(
-    /<script\b((?:"[^"]*"|'[^']*'|[^>])*?)>(.*?)<\/script\s*>|<!--.*?-->/gis,
+    /<script\b((?:"[^"]*"|'[^']*'|[^>"'])*)>(.*?)<\/script\s*>|<!--.*?-->/gis,
   )) {
     if (/\/ld\+json\b/i.test(attributes ?? '')) collect(parsed(text!));
   }

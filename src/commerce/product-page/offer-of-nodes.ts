@@ -10,6 +10,7 @@ import {
   type Json,
   type Offer,
   type Reason,
+  type VariantOffer,
 } from '../offer.js';
 import { plainText } from '../html-to-text.js';
 import { isA, lastWord } from './nodes.js';
@@ -29,7 +30,7 @@ export const placeOf = (value: unknown, root: string): { path: string; query: UR
 };
 
 /** Where a product, a variant or an offer says that it is; a fragment alone says nothing. */
-const addressesOf = (node: Json): readonly unknown[] => {
+export const addressesOf = (node: Json): readonly unknown[] => {
   const nodes = [node, ...asArray(node.offers).map(asObject)];
   return [...nodes.map(({ url }) => url), ...nodes.map((each) => each['@id'])].filter((each) =>
     /^[^#]/.test(asText(each) ?? ''),
@@ -59,19 +60,19 @@ function productOf(nodes: readonly Json[], root: string, { join }: Reading): Jso
   return same.length === 1 ? product : (join?.(same, nodes, root) ?? 'ambiguous');
 }
 
-/** The variant whose own address was asked for, as no other is there. */
-function variantAt(choices: readonly Json[], product: Json, root: string): Json | undefined {
-  const wanted = placeOf(root, root);
-  const at = (node: Json) =>
-    addressesOf(node).some((each) => {
-      const { path, query } = placeOf(each, root);
-      return path === wanted.path && `${query}` === `${wanted.query}`;
-    });
-  const there = choices.filter(at);
-  return there.length === 1 && there.length < choices.length && !at({ url: product.url })
-    ? there[0]
-    : undefined;
-}
+/** What tells a variant from others: what its name has more than the product's, else its size and colour. */
+const titleOf = (variant: Json, name: string): string | undefined =>
+  asText(
+    plainText(variant.name)
+      .replace(name, '')
+      .replace(/^[\s\-–/:,|]+/, ''),
+  ) ??
+  asText(
+    [variant.size, variant.color]
+      .map((each) => plainText(asObject(each).name ?? each))
+      .filter(Boolean)
+      .join(' / '),
+  );
 
 /**
  * An offer from the linked data in a product's page.
@@ -95,21 +96,10 @@ export function offerOf(
   const product = productOf(nodes, query.root, reading);
   if (typeof product === 'string') return product;
   const variants = whole(product.hasVariant);
-  const choices = [...variants, ...whole(product.offers)];
-  const variant = query.variant
-    ? (find(choices, query.variant, 'sku', 'productID', 'name', '@id') ??
-      choices.find((node) =>
-        addressesOf(node).some(
-          (each) => placeOf(each, query.root).query.get('variant') === query.variant.trim(),
-        ),
-      ))
-    : variantAt(choices, product, query.root);
-  if (query.variant && !variant) return 'variant';
-  const sources = variant ? [variant] : [product, ...variants];
-  const offers = sources.flatMap((each): Json[] => {
-    const own = isA(each, 'Offer', 'AggregateOffer') ? [each] : whole(each.offers);
-    const { itemCondition } = each;
-    return own.flatMap((one) => {
+  /** The offers of a product, or an offer itself; those of a sum in its place, if that has all of them. */
+  const offersOf = (node: Json): readonly Json[] => {
+    const { itemCondition } = node;
+    return (isA(node, 'Offer', 'AggregateOffer') ? [node] : whole(node.offers)).flatMap((one) => {
       const nested = whole(one.offers);
       const isWhole = nested.length && !(nested.length < Number(one.offerCount));
       const { priceCurrency, priceValidUntil } = one;
@@ -117,48 +107,64 @@ export function offerOf(
         ? nested.map((inner) => ({ itemCondition, priceCurrency, priceValidUntil, ...inner }))
         : [{ itemCondition, ...one }];
     });
-  });
-  const valid = offers.filter(
-    ({ validThrough, priceValidUntil = validThrough }) => !isOver(priceValidUntil, readAt),
-  );
-  if (offers.length && !valid.length) return 'expired';
-  const once = valid.filter((offer) => !isSubscription(offer));
-  if (valid.length && !once.length) return 'subscription';
-  const forShoppers = once.filter(isForShoppers);
-  const unused = forShoppers.some(isNew) ? forShoppers.filter(isNew) : forShoppers;
-  const origin: Origin = { source: 'schema-org', readAt };
-  // What is sold out sets no price for the rest.
-  const there = unused.filter(({ availability }) => !soldOut.test(lastWord(availability)));
-  const priced = there.length ? there : unused;
-  const prices = priced.flatMap((offer) => pricesOf(offer, origin, reading));
-  // Nothing is sold for 0 here: such a page leaves its prices to a script.
-  if (prices.some((price) => typeof price === 'object' && !price.minor)) return 'amount';
-  const range = rangeOf(reading.counted?.(prices, priced, origin) ?? prices);
-  if (typeof range === 'string') return range;
-  const name = plainText(product.name);
-  const own = plainText(variant?.name);
-  if (!name) return 'unreadable';
-  const picture = [variant?.image, product.image, ...variants.map(({ image }) => image)].flatMap(
-    asArray,
-  )[0];
-  const { url = picture, contentUrl = url } = whole(picture)[0] ?? {};
-  const isOpen = unused.some((each) => isA(each, 'AggregateOffer') && !each.highPrice);
-  const link =
-    variant && addressesOf(variant).find((each) => placeOf(each, query.root).path !== '?');
-  return {
-    low: range.low,
-    high: isOpen ? undefined : range.high,
-    id: asText(variant?.sku) ?? asText(product.sku) ?? query.root,
-    name,
-    // Its own name often says the product's again.
-    variant: asText(own.replace(name, '').replace(/^[\s\-–/:,|]+/, '')),
-    href: asAddress(link ?? product.url, query.root) ?? query.root,
-    image: asAddress(contentUrl, query.root),
-    unitPrice: unused.length === 1 ? reading.unitPriceOf?.(unused[0]!, origin) : undefined,
-    availability: !there.length
-      ? 'sold-out'
-      : there.every(({ availability }) => later.test(lastWord(availability)))
-        ? 'backorder'
-        : 'in-stock',
   };
+  const choices = [...variants, ...offersOf(product)];
+  const variant =
+    (query.variant ? find(choices, query.variant, 'sku', 'productID', 'name', '@id') : undefined) ??
+    reading.variantAt?.(choices, product, query);
+  if (query.variant && !variant) return 'variant';
+  /** What is offered of the whole product, or of a variant. */
+  const offerFor = (variant: Json | undefined): Offer | Reason => {
+    const offers = (variant ? [variant] : [product, ...variants]).flatMap(offersOf);
+    const valid = offers.filter(
+      ({ validThrough, priceValidUntil = validThrough }) => !isOver(priceValidUntil, readAt),
+    );
+    if (offers.length && !valid.length) return 'expired';
+    const once = valid.filter((offer) => !isSubscription(offer));
+    if (valid.length && !once.length) return 'subscription';
+    const forShoppers = once.filter(isForShoppers);
+    const unused = forShoppers.some(isNew) ? forShoppers.filter(isNew) : forShoppers;
+    const origin: Origin = { source: 'schema-org', readAt };
+    // What is sold out sets no price for the rest.
+    const there = unused.filter(({ availability }) => !soldOut.test(lastWord(availability)));
+    const priced = there.length ? there : unused;
+    const prices = priced.flatMap((offer) => pricesOf(offer, origin, reading));
+    // Nothing is sold for 0 here: such a page leaves its prices to a script.
+    if (prices.some((price) => typeof price === 'object' && !price.minor)) return 'amount';
+    const range = rangeOf(reading.counted?.(prices, priced, origin) ?? prices);
+    if (typeof range === 'string') return range;
+    const name = plainText(product.name);
+    if (!name) return 'unreadable';
+    const picture = [variant?.image, product.image, ...variants.map(({ image }) => image)].flatMap(
+      asArray,
+    )[0];
+    const { url = picture, contentUrl = url } = whole(picture)[0] ?? {};
+    const isOpen = unused.some((each) => isA(each, 'AggregateOffer') && !each.highPrice);
+    const link =
+      variant && addressesOf(variant).find((each) => placeOf(each, query.root).path !== '?');
+    return {
+      low: range.low,
+      high: isOpen ? undefined : range.high,
+      id: asText(variant?.sku) ?? asText(product.sku) ?? query.root,
+      name,
+      variant: variant && titleOf(variant, name),
+      href: asAddress(link ?? product.url, query.root) ?? query.root,
+      image: asAddress(contentUrl, query.root),
+      unitPrice: unused.length === 1 ? reading.unitPriceOf?.(unused[0]!, origin) : undefined,
+      availability: !there.length
+        ? 'sold-out'
+        : there.every(({ availability }) => later.test(lastWord(availability)))
+          ? 'backorder'
+          : 'in-stock',
+    };
+  };
+  const offer = offerFor(variant);
+  if (!query.choices || typeof offer === 'string') return offer;
+  const titled = choices.flatMap((each): VariantOffer[] => {
+    const own = offerFor(each);
+    return typeof own === 'string' || !own.variant ? [] : [{ ...own, variantId: own.variant }];
+  });
+  // Of two with one title nobody could tell which is meant.
+  const isChoice = new Set(titled.map(({ variantId }) => variantId)).size === titled.length;
+  return isChoice && titled.length > 1 ? { ...offer, variants: titled } : offer;
 }

@@ -1,5 +1,5 @@
 import type { Money, MoneyFault } from '../money.js';
-import { asArray, asObject, asText, type Json, type UnitPrice } from '../offer.js';
+import { asArray, asObject, asText, type Json, type OfferQuery, type UnitPrice } from '../offer.js';
 import { fromMajor, type Origin } from '../price-formats.js';
 import { isOver } from './dates.js';
 import { isA, lastWord } from './nodes.js';
@@ -18,6 +18,12 @@ export interface Reading {
   ) => readonly (Money | MoneyFault)[];
   /** What a unit costs, where an offer says so. */
   readonly unitPriceOf?: (offer: Json, origin: Origin) => UnitPrice | undefined;
+  /** The variant that an address tells. */
+  readonly variantAt?: (
+    choices: readonly Json[],
+    product: Json,
+    query: OfferQuery,
+  ) => Json | undefined;
   /** Makes one product of several that are the same. */
   readonly join?: (
     products: readonly Json[],

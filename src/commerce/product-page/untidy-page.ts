@@ -7,6 +7,7 @@ import { fromWritten } from './written-price.js';
 import { hasOffers, offerOf } from './offer-of-nodes.js';
 import { pricesOf, type Reading } from './prices.js';
 import { unitPriceOf } from './unit-prices.js';
+import { variantAt } from './variant-at.js';
 
 /** All of an offer that may be its price. */
 const figuresOf = ({ price, lowPrice, highPrice, priceSpecification }: Json): string =>
@@ -42,6 +43,7 @@ function withCare(nodes: readonly Json[]): Reading {
       return readable.length && !isUnclear ? readable : prices;
     },
     unitPriceOf,
+    variantAt,
     join: joined,
   };
   return reading;

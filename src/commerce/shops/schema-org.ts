@@ -4,9 +4,9 @@ import { offerOf } from '../product-page/offer-of-nodes.js';
 
 export const shop: Shop = {
   requestsFor: ([query]) => [{ address: query!.root, isPage: true }],
-  // Few pages say what a unit costs; all of it is read in the other way.
+  // What a unit costs, and a variant's own address, are rare: a page with either is read in the other way.
   parse: ([page], _, query, readAt) =>
-    typeof page === 'string' && !page.includes('referenceQuantity')
+    typeof page === 'string' && !/referenceQuantity/.test(page) && !/\?/.test(query.root)
       ? offerOf(nodesOf(page), query, readAt)
       : 'unreadable',
   parseAgain: async ([page]) => (await import('../product-page/untidy-page.js')).parserFor(page),

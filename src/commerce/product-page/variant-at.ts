@@ -1,0 +1,22 @@
+import { type Json, type OfferQuery } from '../offer.js';
+import { addressesOf, placeOf } from './offer-of-nodes.js';
+
+/** The variant that has the wanted number in an address, as Shopify's do; else the one that alone is at the page's address. */
+export function variantAt(
+  choices: readonly Json[],
+  product: Json,
+  { variant, root }: OfferQuery,
+): Json | undefined {
+  const wanted = placeOf(root, root);
+  const isAt = (node: Json) =>
+    addressesOf(node).some((each) => {
+      const { path, query } = placeOf(each, root);
+      return variant
+        ? query.get('variant') === variant.trim()
+        : path === wanted.path && `${query}` === `${wanted.query}`;
+    });
+  const there = choices.filter(isAt);
+  const isOneOf =
+    there.length === 1 && there.length < choices.length && !isAt({ url: product.url });
+  return variant || isOneOf ? there[0] : undefined;
+}
