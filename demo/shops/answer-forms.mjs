@@ -27,12 +27,30 @@ export const amount = (price, more = {}) => ({
 });
 
 /** A product's page, by what is in its head and body. */
-export const page = (id, title, markup, shows) => ({
+export const page = (id, title, markup, shows, attributes = {}) => ({
   id: `page-${id}`,
   title,
   platform: 'schema-org',
   markup: typeof markup === 'object' ? script(markup) : markup,
+  attributes,
   shows,
+});
+
+/** A variant of the belt, for `grouped`. */
+export const variant = (title, price, more = {}, image = 'belt') =>
+  linked(offer({ price, url: `belt?variant=${title}`, ...more }), {
+    name: `Belt – ${title}`,
+    sku: `B-${title}`,
+    image: `/demo/images/${image}.svg`,
+  });
+
+/** A product with variants. */
+export const grouped = (...hasVariant) => ({
+  '@context': 'https://schema.org',
+  '@type': 'ProductGroup',
+  name: 'Belt',
+  url: 'belt',
+  hasVariant,
 });
 
 const woo = (slug, changes) => ({

@@ -3,6 +3,7 @@
 import {
   ajaxVariant,
   amount,
+  grouped,
   linked,
   microdata,
   offer,
@@ -11,6 +12,7 @@ import {
   shopify,
   specified,
   tags,
+  variant,
   wooCommerce,
 } from './answer-forms.mjs';
 
@@ -262,6 +264,32 @@ export const answers = [
           }),
         ],
         { price: '449,00 kr. (120,00 kr./10 stk.)' },
+      ),
+    ],
+  },
+  {
+    title: 'What there is to choose',
+    cases: [
+      page(
+        'choose',
+        'Variants that a page states',
+        grouped(
+          variant('S', '399.00'),
+          variant('M', '449.00', { availability: 'https://schema.org/OutOfStock' }),
+          variant('L', '499.00'),
+        ),
+        { price: 'fra 399,00 kr.' },
+        { 'choose-variant': '' },
+      ),
+      page(
+        'swatches',
+        'Variants with pictures',
+        grouped(
+          variant('Grey', '449.00', {}, 'socks-grey'),
+          variant('Red', '449.00', {}, 'socks-red'),
+        ),
+        { price: '449,00 kr.', name: 'Belt – Red' },
+        { 'choose-variant': 'swatches', variant: 'B-Red' },
       ),
     ],
   },

@@ -255,6 +255,47 @@ describe('<product-upsell> with something to choose', () => {
       }
     });
 
+    it('are those that a page states, and price, stock, picture, name and link follow', async () => {
+      const card = await shown({
+        src: '/answers/page-choose/products/belt',
+        'choose-variant': '',
+        'add-to-cart': '',
+      });
+      const shows = () => [
+        said(card, 'name'),
+        said(card, 'price'),
+        part(card, 'availability') ? said(card, 'availability') : '',
+        part<HTMLAnchorElement>(card, 'action').search,
+      ];
+      expect(shows()).to.deep.equal(['Belt', 'from DKK 399.00', '', '']);
+      expect([...select(card).options].map((each) => words(each))).to.deep.equal([
+        'Choose',
+        'S – DKK 399.00',
+        'M – DKK 449.00 – Sold out',
+        'L – DKK 499.00',
+      ]);
+      await choose(card, select(card).options[2]!.value);
+      expect(shows()).to.deep.equal(['Belt – M', 'DKK 449.00', 'Sold out', '?variant=M']);
+      await choose(card, select(card).options[2]!.value);
+      expect(shows()).to.deep.equal(['Belt – L', 'DKK 499.00', '', '?variant=L']);
+      expect(button(card)).to.equal(undefined);
+      expect(warnings.lines).to.deep.equal([]);
+    });
+
+    it('are those that a page states, by their pictures, the author’s chosen at first', async () => {
+      const card = await shown({
+        src: '/answers/page-swatches/products/belt',
+        'choose-variant': 'swatches',
+        variant: 'B-Red',
+      });
+      expect(radios(card).map(({ checked }) => checked)).to.deep.equal([false, true]);
+      expect(part<HTMLImageElement>(card, 'image').src).to.match(/socks-red\.svg$/);
+      radios(card)[0]!.click();
+      await settled(card);
+      expect(said(card, 'name')).to.equal('Belt – Grey');
+      expect(part<HTMLImageElement>(card, 'image').src).to.match(/socks-grey\.svg$/);
+    });
+
     it('are radio buttons with pictures, where the author wants it', async () => {
       const card = await choosing({ handle: 'support-socks', 'choose-variant': 'swatches' });
       expect(select(card)).to.equal(undefined);
@@ -282,7 +323,10 @@ describe('<product-upsell> with something to choose', () => {
       ['the author does not', { handle: 'cork-insoles', 'choose-variant': 'false' }],
       ['there is but one', { handle: 'lumbar-support-belt', 'choose-variant': '' }],
       ['there is but one, WooCommerce', { slug: 'lumbar-support-belt', 'choose-variant': '' }],
-      ['a page has linked data alone', { src: '/products/cork-insoles', 'choose-variant': '' }],
+      [
+        'the offers of a page have no names',
+        { src: '/products/cork-insoles', 'choose-variant': '' },
+      ],
     ] as [string, Attributes][]) {
       it(`are no choice where ${why}`, async () => {
         const card = await offered(attributes);

@@ -108,6 +108,20 @@ const states: readonly State[] = [
     stops: ['action', 'swatch'],
   },
   {
+    what: 'a variant to choose of those that a page states',
+    attributes: () => ({ src: '/answers/page-choose/products/belt', 'choose-variant': '' }),
+    stops: ['action', 'variant'],
+  },
+  {
+    what: 'a variant to choose by its picture, of those that a page states',
+    attributes: () => ({
+      src: '/answers/page-swatches/products/belt',
+      'choose-variant': 'swatches',
+      variant: 'B-Red',
+    }),
+    stops: ['action', 'swatch'],
+  },
+  {
     what: 'the fewest that are sold',
     attributes: () => ({ slug: 'stretching-strap', quantity: '', ...cart }),
     act: async (card) => {

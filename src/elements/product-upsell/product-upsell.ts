@@ -26,7 +26,7 @@ import { tellWhenSeen } from './tell-when-seen.js';
  * is asked for price, picture and availability once the card comes near the viewport, and for the name
  * and link that the author left out; where it has no answer, the author's own words stay.
  *
- * @attr {string} choose-variant - Whether shoppers choose among the variants of a Shopify or WooCommerce product: in a list, or with `swatches` by radio buttons with each variant's picture. `variant` is chosen at first.
+ * @attr {string} choose-variant - Whether shoppers choose among the product's variants: in a list, or with `swatches` by radio buttons with each variant's picture. `variant` is chosen at first.
  * @attr {string} quantity - Whether there is a field for how many go into the basket, within the shop's limits; a number stands there at first.
  * @attr {string} sizes - Whether the shop's picture is fetched in a size that fits: how wide it is shown, as an image's `sizes` says it; without a value as wide as it is now.
  * @attr {boolean} open-cart - Whether Shopify's page shows its basket once the product is in it, as its theme does.
