@@ -26,13 +26,17 @@ export const amount = (price, more = {}) => ({
   ...more,
 });
 
-/** A product's page, by what is in its head and body. */
-export const page = (id, title, markup, shows, attributes = {}) => ({
+/**
+ * A product's page, by what is in its head and body.
+ * @param leadsTo the address that the page leads to
+ */
+export const page = (id, title, markup, shows, attributes = {}, leadsTo = '') => ({
   id: `page-${id}`,
   title,
   platform: 'schema-org',
   markup: typeof markup === 'object' ? script(markup) : markup,
   attributes,
+  leadsTo,
   shows,
 });
 
@@ -82,13 +86,17 @@ const woo = (slug, changes) => ({
   ...changes.product,
 });
 
-/** A product of WooCommerce's Store API. */
-export const wooCommerce = (id, title, changes, shows, attributes = {}) => ({
+/**
+ * A product of WooCommerce's Store API.
+ * @param cart what the cart answers
+ */
+export const wooCommerce = (id, title, changes, shows, attributes = {}, cart = undefined) => ({
   id: `woocommerce-${id}`,
   title,
   platform: 'woocommerce',
   product: woo(`woocommerce-${id}`, changes),
   attributes,
+  cart,
   shows,
 });
 
@@ -103,8 +111,19 @@ export const ajaxVariant = (more = {}) => ({
   ...more,
 });
 
-/** A product of Shopify's Ajax interface. */
-export const shopify = (id, title, variants, shows, product = {}, attributes = {}) => ({
+/**
+ * A product of Shopify's Ajax interface.
+ * @param cart what the cart answers
+ */
+export const shopify = (
+  id,
+  title,
+  variants,
+  shows,
+  product = {},
+  attributes = {},
+  cart = undefined,
+) => ({
   id: `shopify-${id}`,
   title,
   platform: 'shopify',
@@ -119,8 +138,44 @@ export const shopify = (id, title, variants, shows, product = {}, attributes = {
     ...product,
   },
   attributes,
+  cart,
   shows,
 });
+
+const money = (amount) => ({ amount, currencyCode: 'DKK' });
+
+export const storefrontVariant = (title, price, more = {}) => ({
+  id: `gid://shopify/ProductVariant/7${title.length}`,
+  title,
+  availableForSale: true,
+  currentlyNotInStock: false,
+  price: money(price),
+  quantityRule: { minimum: 1, maximum: null, increment: 1 },
+  ...more,
+});
+
+/** A product of Shopify's Storefront interface. */
+export const storefront = (id, title, nodes, shows, attributes = {}) => {
+  const amounts = nodes.map(({ price }) => price.amount).sort();
+  return {
+    id: `storefront-${id}`,
+    title,
+    platform: 'shopify',
+    isElsewhere: true,
+    attributes,
+    shows,
+    product: {
+      id: 'gid://shopify/Product/7',
+      title: 'Belt',
+      onlineStoreUrl: null,
+      availableForSale: nodes.some(({ availableForSale }) => availableForSale),
+      requiresSellingPlan: false,
+      featuredImage: null,
+      priceRange: { minVariantPrice: money(amounts[0]), maxVariantPrice: money(amounts.at(-1)) },
+      variants: { pageInfo: { hasNextPage: false }, nodes },
+    },
+  };
+};
 
 export const microdata = `<div itemscope itemtype="https://schema.org/Product"><ol itemprop="breadcrumb" itemscope><li><a itemprop="name" href="/">Home</a></ol>
   <h1 itemprop="name">Belt</h1><div itemprop="offers" itemscope itemtype="https://schema.org/Offer"><meta itemprop="priceCurrency" content="DKK" />

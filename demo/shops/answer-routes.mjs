@@ -6,22 +6,54 @@ const cases = new Map(answers.flatMap((group) => group.cases).map((each) => [eac
 
 const at =
   (platform, respond) =>
-  ([, id]) =>
-    cases.get(id)?.platform === platform ? respond(cases.get(id)) : undefined;
+  ([, id, rest], { state }) =>
+    cases.get(id)?.platform === platform ? respond(cases.get(id), { rest, state }) : undefined;
+
+/** What a cart answers; a text is a page. */
+const fromCart = ({ status = 200, body } = {}) =>
+  typeof body === 'string' ? { status, type: 'text/html', body } : json(body, { status });
+
+/** The visitors whose permission has run out, and has been given anew. */
+const renewed = new Set();
 
 export const routes = [
   [
     'GET',
-    /^answers\/([\w-]+)\/products\/belt$/,
-    at('schema-org', ({ markup }) => ({
-      type: 'text/html',
-      body: `<!doctype html><html lang="en"><head><title>Belt</title></head><body>${markup}</body></html>`,
-    })),
+    /^answers\/([\w-]+)\/products\/belt(\/?)$/,
+    at('schema-org', ({ markup, leadsTo }, { rest }) =>
+      leadsTo && !rest
+        ? { status: 302, headers: { location: leadsTo }, body: '' }
+        : {
+            type: 'text/html',
+            body: `<!doctype html><html lang="en"><head><title>Belt</title></head><body>${markup}</body></html>`,
+          },
+    ),
+  ],
+  [
+    'GET',
+    /^answers\/([\w-]+)\/products\/end$/,
+    () => ({ type: 'text/html', body: '<!doctype html><title>Another product</title>' }),
   ],
   [
     'GET',
     /^answers\/([\w-]+)\/wp-json\/wc\/store\/v1\/products$/,
     at('woocommerce', ({ product }) => json([product])),
+  ],
+  [
+    'GET',
+    /^answers\/([\w-]+)\/wp-json\/wc\/store\/v1\/cart$/,
+    at('woocommerce', () => json({ items: [], items_count: 0 }, { headers: { nonce: 'f4a1c7' } })),
+  ],
+  [
+    'POST',
+    /^answers\/([\w-]+)\/wp-json\/wc\/store\/v1\/cart\/add-item$/,
+    at('woocommerce', ({ id, cart }) => {
+      if (cart?.isStale && !renewed.delete(id)) {
+        renewed.add(id);
+        return json({ code: 'woocommerce_rest_invalid_nonce', message: '' }, { status: 403 });
+      }
+      return fromCart(cart);
+    }),
   ],
   [
     'GET',
@@ -32,5 +64,11 @@ export const routes = [
     'GET',
     /^answers\/([\w-]+)\/cart\.js$/,
     at('shopify', () => json({ items: [], item_count: 0, total_price: 0, currency: 'DKK' })),
+  ],
+  ['POST', /^answers\/([\w-]+)\/cart\/add\.js$/, at('shopify', ({ cart }) => fromCart(cart))],
+  [
+    'POST',
+    /^answers\/([\w-]+)\/api\/[\w-]+\/graphql\.json$/,
+    at('shopify', ({ product }) => json({ data: { p0: product } })),
   ],
 ];

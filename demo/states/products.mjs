@@ -51,6 +51,17 @@ export const products = [
     ].map(([amount, code]) => product({ ...beltWithoutPicture, price: amount, currency: code })),
   },
   {
+    id: 'product-unit-price',
+    title: 'The price of a unit',
+    elements: [product({ ...beltWithoutPicture, 'unit-price': '14.98', unit: 'm' })],
+  },
+  {
+    id: 'product-hundredths',
+    title: 'A price as Liquid’s product.price has it, with a comma',
+    note: 'It is not shown; the console names product.price.',
+    elements: [product({ ...belt, price: '4,495' })],
+  },
+  {
     id: 'product-bad',
     title: 'A price and an address that are none',
     note: 'Neither is shown; the console says what is accepted.',

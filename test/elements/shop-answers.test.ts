@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../src/elements/product-upsell/define.js';
 import { collectWarnings, part, words } from '../helpers.js';
-import { boxOf, cardWith, here, said, until, type Attributes } from './shop.js';
+import { boxOf, cardWith, elsewhere, here, said, until, type Attributes } from './shop.js';
 
 /** An answer of the demo's shops, with what a card shows of it in Danish, or why it shows nothing. */
 interface Case {
@@ -11,6 +11,10 @@ interface Case {
     readonly price?: string;
     readonly availability?: string;
     readonly name?: string;
+    /** The end of the address that the card links to. */
+    readonly link?: string;
+    /** What is said once the button of the basket was pressed. */
+    readonly status?: string;
     readonly reason?: string;
   };
 }
@@ -33,10 +37,10 @@ describe('<product-upsell> with what shops say in other forms', () => {
       for (const each of cases) {
         it(`${each.id}: ${each.title}`, async () => {
           const { shop = '', ...rest } = attributesFor(each);
-          const at = shop && { shop: shop.replace('HERE', here) };
+          const at = shop && { shop: shop.replace('HERE', here).replace('SHOP', elsewhere) };
           const card = cardWith({ lang: 'da', ...rest, ...at });
           await boxOf([card]);
-          const { reason, price = '', availability = '', name = 'Belt' } = each.shows;
+          const { reason, price = '', availability = '', name = 'Belt', link, status } = each.shows;
           await until(
             () => warnings.lines.length || said(card, 'price'),
             'neither price nor reason',
@@ -55,6 +59,14 @@ describe('<product-upsell> with what shops say in other forms', () => {
             availability,
           );
           expect(said(card, 'name')).to.equal(name);
+          if (link) {
+            expect(part<HTMLAnchorElement>(card, 'action').href.endsWith(link)).to.equal(true);
+          }
+          if (status) {
+            part(card, 'add-to-cart')!.click();
+            await until(() => said(card, 'status'), 'nothing was said');
+            expect(said(card, 'status')).to.equal(status);
+          }
         });
       }
     });
