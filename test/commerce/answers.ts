@@ -3,12 +3,10 @@ import fc from 'fast-check';
 import type { Money } from '../../src/commerce/money.js';
 import type { OfferQuery, Offer, Reason } from '../../src/commerce/offer.js';
 import { shop } from '../../src/commerce/shops/schema-org.js';
+import { joined } from '../../src/commerce/product-page/joined-products.js';
+import { repairsOf } from '../../src/commerce/product-page/json-repair.js';
 import { pageMarkup } from '../../src/commerce/product-page/page-markup.js';
-import {
-  linkedNodes,
-  parserOf,
-  saysNothing,
-} from '../../src/commerce/product-page/untidy-page.js';
+import { linkedNodes, parserOf, saysNothing } from '../../src/commerce/product-page/untidy-page.js';
 
 /** In words, as a bigint in a failed assertion cannot be sent to the test runner. */
 export const inWords = (result: Money | string | undefined): string | undefined =>
@@ -130,7 +128,7 @@ export function offerOfPage(page: unknown, query: OfferQuery): Offer | Reason {
   const first = shop.parse([page], 0, query, readAt);
   if (typeof first !== 'string') return first;
   const text = typeof page === 'string' ? page : '';
-  const linked = linkedNodes(text);
+  const linked = linkedNodes(text, repairsOf);
   const marked = saysNothing(linked) ? pageMarkup(text) : [];
-  return parserOf(marked.length ? marked : linked)([page], 0, query, readAt);
+  return parserOf(marked.length ? marked : linked, joined)([page], 0, query, readAt);
 }

@@ -14,8 +14,8 @@ import {
 } from '../offer.js';
 import { plainText } from '../html-to-text.js';
 import { isA, lastWord } from './nodes.js';
-import { isForShoppers, isNew, isSubscription, pricesOf, type Reading } from './prices.js';
-import { isOver } from './dates.js';
+import { isNew, isSubscription, pricesOf, type Reading } from './prices.js';
+import { isOver, timeOfIso } from './dates.js';
 
 const soldOut = /Of.?Stock|Sold|Udsolgt|Udgå|Discont|Reserv|Unavail|^Not|Ikke|^Ej\b/i;
 const later = /(?:Back|Pre|To).?Order|PreSale/i;
@@ -85,6 +85,7 @@ export function offerOf(
   reading: Reading = {},
 ): Offer | Reason {
   if (!nodes.length) return 'unreadable';
+  const { timeOf = timeOfIso, isForShoppers = Boolean } = reading;
   const whole = (value: unknown): readonly Json[] =>
     asArray(value)
       .map(asObject)
@@ -117,7 +118,8 @@ export function offerOf(
   const offerFor = (variant: Json | undefined): Offer | Reason => {
     const offers = (variant ? [variant] : [product, ...variants]).flatMap(offersOf);
     const valid = offers.filter(
-      ({ validThrough, priceValidUntil = validThrough }) => !isOver(priceValidUntil, readAt),
+      ({ validFrom, validThrough, priceValidUntil = validThrough }) =>
+        !isOver(priceValidUntil, readAt, timeOf) && !(timeOf(validFrom) > readAt),
     );
     if (offers.length && !valid.length) return 'expired';
     const once = valid.filter((offer) => !isSubscription(offer));

@@ -2,6 +2,7 @@ import { plainText } from '../html-to-text.js';
 import { asArray, type Json } from '../offer.js';
 import { isA } from './nodes.js';
 import { hasOffers } from './offer-of-nodes.js';
+import { withOwnOffer } from './own-offer.js';
 
 /*
  * What a product's page says in its markup, where it has no linked data: microdata, and the tags that it has
@@ -92,11 +93,11 @@ const tagsWith = (page: string, attribute: string): readonly Attributes[] =>
     attributesOf(tag.slice(tag.search(/\s/))),
   );
 
-/** The products of a page's microdata; one whose offer lacks a scope of its own is its own offer. */
+/** The products of a page's microdata. */
 const markedProducts = (page: string): readonly Json[] =>
   microdata(page)
     .filter((item) => isA(item, 'Product', 'ProductGroup'))
-    .map((item) => (item.price ? { offers: { ...item, '@type': 'Offer' }, ...item } : item));
+    .map(withOwnOffer);
 
 /** The product of a page's tags for previews; nothing where they name no price. */
 function previewTags(page: string): readonly Json[] {
@@ -112,7 +113,7 @@ function previewTags(page: string): readonly Json[] {
   return [
     {
       '@type': 'Product',
-      name: said('og:title', 'twitter:title'),
+      name: said('og:title', 'twitter:title') ?? /<title\b[^>]*>(.*?)<\/title/is.exec(page)?.[1],
       image: said('og:image', 'og:image:secure_url'),
       offers: {
         '@type': 'Offer',

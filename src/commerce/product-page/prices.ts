@@ -1,13 +1,17 @@
 import type { Money, MoneyFault } from '../money.js';
 import { asArray, asObject, asText, type Json, type OfferQuery, type UnitPrice } from '../offer.js';
 import { fromMajor, type Origin } from '../price-formats.js';
-import { isOver } from './dates.js';
+import { isOver, timeOfIso, type TimeOf } from './dates.js';
 import { isA, lastWord } from './nodes.js';
 
 /** How a page is read: by the rules alone, or with care. */
 export interface Reading {
+  /** Reads a date. */
+  readonly timeOf?: TimeOf;
   /** Reads a price and its currency. */
   readonly moneyOf?: typeof fromMajor;
+  /** Whether a price is for anybody who buys one. */
+  readonly isForShoppers?: (offer: Json) => boolean;
   /** Those of an offer's specifications that may say its price, where one is said to be without tax. */
   readonly withTax?: (specifications: readonly Json[]) => readonly Json[];
   /** Those of all prices that count. */
@@ -43,13 +47,17 @@ const isNet = (specification: Json): boolean =>
  * A list price, a member's, one for many, one by weight or what delivery costs is not the price, nor is one of
  * another time; a sale's is where there is no other.
  */
-export const specificationOf = (all: readonly Json[], now: number): Json | undefined => {
+export const specificationOf = (
+  all: readonly Json[],
+  now: number,
+  timeOf: TimeOf = timeOfIso,
+): Json | undefined => {
   const isPlain = (each: Json) =>
     !/Type$|Tier|Quantity|Charge/m.test(
       [...Object.keys(each), lastWord(each['@type'])].join('\n'),
     ) &&
-    !isOver(each.validThrough, now) &&
-    !(Date.parse(asText(each.validFrom) ?? '') > now);
+    !isOver(each.validThrough, now, timeOf) &&
+    !(timeOf(each.validFrom) > now);
   const isSale = ({ priceType, ...each }: Json) =>
     isPlain(each) && /^SalePrice$/i.test(lastWord(priceType));
   // Of a quantity beside another it is the price, and the other what it is compared by.
@@ -62,7 +70,7 @@ export const specificationOf = (all: readonly Json[], now: number): Json | undef
 export function pricesOf(
   offer: Json,
   origin: Origin,
-  { moneyOf = fromMajor, withTax = () => [] }: Reading,
+  { moneyOf = fromMajor, withTax = () => [], timeOf }: Reading,
 ): (Money | MoneyFault)[] {
   const { price, lowPrice = price, highPrice, priceCurrency } = offer;
   const all = specificationsOf(offer);
@@ -72,7 +80,7 @@ export function pricesOf(
       moneyOf(hasNet ? undefined : end, priceCurrency, origin),
     );
   }
-  const specification = specificationOf(hasNet ? withTax(all) : all, origin.readAt);
+  const specification = specificationOf(hasNet ? withTax(all) : all, origin.readAt, timeOf);
   return [
     moneyOf(
       (hasNet ? undefined : price) ?? specification?.price,
@@ -85,7 +93,7 @@ export function pricesOf(
 /** Whether a price is paid again and again, or for a rent. */
 export const isSubscription = (offer: Json): boolean => {
   const { name, category, url, additionalType, businessFunction, priceSpecification } = offer;
-  return /subscri|abonn|LeaseOut"|"selling_plan=|"billing\w+":|eligibleDur|"unit\w+":"(?:MON|WEE|DAY|ANN|YEAR)/i.test(
+  return /subscri|abonn|monthly|(?:every|hver) \d|LeaseOut"|(?:Downpayment|Installment)"|"selling_plan=|"billing\w+":|eligibleDur|"unit\w+":"(?:MON|WEE|DAY|ANN|YEAR)/i.test(
     JSON.stringify([
       ...[name, category, additionalType, businessFunction, priceSpecification],
       Object.keys(offer),
@@ -95,15 +103,6 @@ export const isSubscription = (offer: Json): boolean => {
   );
 };
 
-/** Whether a price is for anybody who buys one; others are for businesses, or for who buys several. */
-export function isForShoppers({ eligibleCustomerType, eligibleQuantity }: Json): boolean {
-  const types = asArray(eligibleCustomerType).map(lastWord);
-  return (
-    (!types.length || types.some((type) => !/Business|Resell|Public/i.test(type))) &&
-    !(Number(asObject(eligibleQuantity).minValue) > 1)
-  );
-}
-
 /** Whether nobody has used it. */
 export const isNew = ({ itemCondition }: Json): boolean =>
-  !/Used|Refurb|Damage/i.test(lastWord(itemCondition));
+  !/(?<!n)Used|Refurb|Damage|Owned|Open.?Box|Brugt/i.test(lastWord(itemCondition));

@@ -1,11 +1,14 @@
 import { plainText } from '../html-to-text.js';
 import { asArray, asObject, type Json, type Shop } from '../offer.js';
-import { joined } from './joined-products.js';
+import type { joined } from './joined-products.js';
 import { isA, nodesOf } from './nodes.js';
-import { parseRepaired } from './repaired.js';
+import { isForShoppers } from './for-shoppers.js';
+import { parseInForm } from './in-form.js';
+import { timeOfWritten } from './written-date.js';
 import { fromWritten } from './written-price.js';
 import { hasOffers, offerOf } from './offer-of-nodes.js';
 import { pricesOf, type Reading } from './prices.js';
+import { withOwnOffer } from './own-offer.js';
 import { unitPriceOf } from './unit-prices.js';
 import { variantAt } from './variant-at.js';
 
@@ -26,7 +29,7 @@ function onlyCurrency(nodes: readonly Json[]): string | undefined {
 }
 
 /** How the nodes of a page are read. */
-function withCare(nodes: readonly Json[]): Reading {
+function withCare(nodes: readonly Json[], join?: typeof joined): Reading {
   const currencyOfAll = onlyCurrency(nodes);
   const reading: Reading = {
     // An offer without a currency has that of all others.
@@ -42,19 +45,27 @@ function withCare(nodes: readonly Json[]): Reading {
       const readable = prices.filter((price) => typeof price === 'object');
       return readable.length && !isUnclear ? readable : prices;
     },
+    isForShoppers,
     unitPriceOf,
     variantAt,
-    join: joined,
+    timeOf: timeOfWritten,
+    ...(join && { join }),
   };
   return reading;
 }
 
-/** What a page's linked data says; what its offers name is a product too, where no other has offers. */
-export function linkedNodes(page: string): readonly Json[] {
-  const nodes = nodesOf(page, parseRepaired);
+/**
+ * What a page's linked data says; what its offers name is a product too, where no other has offers.
+ * @param repairsOf the forms that a text may have been meant in
+ */
+export function linkedNodes(
+  page: string,
+  repairsOf = (text: string): readonly string[] => [text],
+): readonly Json[] {
+  const nodes = nodesOf(page, (text) => parseInForm(...repairsOf(text)));
   if (nodes.some(isProduct)) return nodes;
   return nodes.flatMap((offers) => [
-    offers,
+    isA(offers, 'Product') ? withOwnOffer(offers) : offers,
     ...asArray(offers.itemOffered)
       .map(asObject)
       .map((item) => ({
@@ -69,21 +80,27 @@ export const saysNothing = (nodes: readonly Json[]): boolean =>
   !nodes.some((node) => isProduct(node) && plainText(node.name)) ||
   !/"(?:price|lowPrice|highPrice|minPrice)":(?!null|"")/.test(JSON.stringify(nodes));
 
-/** Reads an offer with care. */
+/**
+ * Reads an offer with care.
+ * @param join makes one product of several
+ */
 export const parserOf =
-  (nodes: readonly Json[]): Shop['parse'] =>
+  (nodes: readonly Json[], join?: typeof joined): Shop['parse'] =>
   (_, __, query, readAt) =>
-    offerOf(nodes, query, readAt, withCare(nodes));
+    offerOf(nodes, query, readAt, withCare(nodes, join));
 
 /**
  * Reads a product's page whose linked data does not say it as it should: from what of that can be repaired, else
  * from the page's markup. Files of their own, as most pages say it well.
  */
 export async function parserFor(page: unknown): Promise<Shop['parse']> {
-  const linked = typeof page === 'string' ? linkedNodes(page) : [];
-  const marked =
-    typeof page === 'string' && saysNothing(linked)
-      ? (await import('./page-markup.js')).pageMarkup(page)
-      : [];
-  return parserOf(marked.length ? marked : linked);
+  if (typeof page !== 'string') return () => 'unreadable';
+  let isBroken = false;
+  nodesOf(page, (text) => (isBroken ||= parseInForm(text) === undefined));
+  const repair = isBroken ? (await import('./json-repair.js')).repairsOf : undefined;
+  const linked = linkedNodes(page, repair);
+  const marked = saysNothing(linked) ? (await import('./page-markup.js')).pageMarkup(page) : [];
+  const nodes = marked.length ? marked : linked;
+  const isSeveral = nodes.filter(isProduct).length > 1;
+  return parserOf(nodes, isSeveral ? (await import('./joined-products.js')).joined : undefined);
 }

@@ -2,11 +2,18 @@ import type { Shop } from '../offer.js';
 import { nodesOf } from '../product-page/nodes.js';
 import { offerOf } from '../product-page/offer-of-nodes.js';
 
+/**
+ * What few pages say, and what is read in the other way: what a unit costs, for whom a price is, and dates in another
+ * form than linked data has.
+ */
+const rare =
+  /referenceQuantity|"eligible[CQ]|MemberTier|BusinessAud|alid(?:Until|Through|From)"\s*:(?!\s*(?:"2\d{3}-\d\d-|""|null))/;
+
 export const shop: Shop = {
   requestsFor: ([query]) => [{ address: query!.root, isPage: true }],
-  // What a unit costs, and a variant's own address, are rare: a page with either is read in the other way.
+  // So is the address of a variant.
   parse: ([page], _, query, readAt) =>
-    typeof page === 'string' && !/referenceQuantity/.test(page) && !/\?/.test(query.root)
+    typeof page === 'string' && !rare.test(page) && !/\?/.test(query.root)
       ? offerOf(nodesOf(page), query, readAt)
       : 'unreadable',
   parseAgain: async ([page]) => (await import('../product-page/untidy-page.js')).parserFor(page),

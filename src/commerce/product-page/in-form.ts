@@ -1,0 +1,48 @@
+import type { Json } from '../offer.js';
+import { specificationOf, specificationsOf } from './prices.js';
+
+/** An offer whose price is stated, or specified, by two ends, as the range that it is. */
+function asRange(offer: Json): Json {
+  const { minPrice, maxPrice, price, priceCurrency } =
+    specificationOf(specificationsOf(offer), Date.now()) ?? {};
+  const { lowPrice = minPrice, highPrice = maxPrice } = offer;
+  return lowPrice == null || (price ?? offer.price) != null
+    ? offer
+    : { priceCurrency, ...offer, '@type': 'AggregateOffer', lowPrice, highPrice };
+}
+
+/** A value in the form that schema.org has. */
+const inForm = (value: unknown): unknown => {
+  // What is sold one by one, or some of, is a product too.
+  if (typeof value === 'string')
+    return value.replace(/^(?:.*[/:])?(?:Individual|Some)Products?$/, 'Product');
+  if (typeof value !== 'object' || !value || Array.isArray(value)) return value;
+  const entries = Object.entries(value);
+  // PHP writes a list with gaps by its numbers.
+  if (entries.length && entries.every(([key]) => /^\d+$/.test(key)))
+    return entries.map(([, each]) => each as unknown);
+  // Wix writes `Offers`.
+  return asRange(
+    Object.fromEntries(
+      entries.map(([key, each]) => [
+        key
+          .replace(/^[A-Z](?=[a-z])/, (capital) => capital.toLowerCase())
+          .replace(/^offer$/, 'offers'),
+        each,
+      ]),
+    ),
+  );
+};
+
+/** Reads the first of these texts that is JSON. */
+export function parseInForm(...texts: readonly string[]): unknown {
+  for (const text of texts) {
+    try {
+      return JSON.parse(text, (_, value) => inForm(value));
+    } catch {
+      // What is written in another way may be repaired.
+    }
+  }
+  // Another script of the page may hold the product.
+  return undefined;
+}

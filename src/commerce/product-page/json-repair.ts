@@ -1,0 +1,32 @@
+/** JSON as plugins and themes write it, in a form that can be read. */
+const repaired = (text: string): string =>
+  text
+    .replace(/<!--|-->|(?:\/\/|\/\*)?\s*(?:<!\[CDATA\[|\]\]>)\s*(?:\*\/)?/g, ' ')
+    // Comments, commas too many, values that are missing and numbers that are none are mended, texts left as they are.
+    .replace(
+      /"(?:\\.|[^"\\])*"|\/\*.*?\*\/|\/\/[^\n]*|(?<=\{\s*),|,(?=\s*[}\],])|:(?=\s*[,}])|\b(?:NaN|undefined)\b|(?<=:\s*)(?:0\d+|\.\d+|[\d.]+,\d\d?)(?=\s*[,}])|[^\S\n]|;\s*$/gs,
+      (piece) =>
+        piece.startsWith('"')
+          ? piece.replace(/[\0-\x1f]/g, ' ').replace(/\\(?!["\\/bfnrt]|u[\da-f]{4})/gi, '')
+          : piece === ':'
+            ? ':null'
+            : /^[\d.]/.test(piece)
+              ? `"${piece}"`
+              : /^\w/.test(piece)
+                ? 'null'
+                : ' ',
+    );
+
+/** Two texts in one script. */
+const listed = (text: string): string => `[${text.replace(/\}\s*\{/g, '},{')}]`;
+
+/** The text of a script of linked data, put right in each way that is known; what can be read is what was meant. */
+export function repairsOf(text: string): readonly string[] {
+  const whole = text.replace(/^\s*\ufeff/, '');
+  return [
+    whole,
+    repaired(repaired(whole)),
+    repaired(whole.replace(/&(?:quot|#34|#x22);/gi, '"')),
+    listed(repaired(whole)),
+  ];
+}

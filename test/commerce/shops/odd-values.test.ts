@@ -1,0 +1,233 @@
+import { expect } from '@open-wc/testing';
+import { belt, offer, offerOf, read, root, script, whole } from './pages.js';
+
+/* Dates, numbers, JSON and conditions as pages write them, and beside each what is another price or none. */
+
+type Row = readonly [name: string, page: string, expected: string];
+
+const shows = (rows: readonly Row[]) => {
+  for (const [name, page, expected] of rows) {
+    it(`${name}: ${expected}`, () => expect(read(page)).to.equal(expected));
+  }
+};
+
+describe('a date as pages write it', () => {
+  const until = (priceValidUntil: unknown) => script(belt(offer({ priceValidUntil })));
+  const dates: readonly [date: unknown, isOver: boolean][] = [
+    ['31. december 2026', false],
+    ['31. december 2025', true],
+    ['1. maj 2027', false],
+    ['1. maj 2026', true],
+    ['31. oktober 2026', true],
+    ['3. März 2026', true],
+    ['31. Dezember 2026', false],
+    ['December 31, 2026', false],
+    ['Dec 31, 2025', true],
+    ['Wed, 31 Dec 2025 23:59:59 +0100', true],
+    ['2025-12-31 23:59:59', true],
+    ['2026-12-31 23:59:59', false],
+    ['2025.12.31', true],
+    ['2026/12/31', false],
+    ['20251231', true],
+    ['20261231', false],
+    [1577836800, true],
+    ['1577836800000', true],
+    [1798675200, false],
+    ['1970-01-01', false],
+    ['1970-01-01T00:00:00+00:00', false],
+    [0, false],
+    ['0000-00-00', false],
+    ['0000-00-00 00:00:00', false],
+    ['-0001-11-30T00:00:00+00:00', false],
+    ['2026-13-45', false],
+    ['så længe lager haves', false],
+    ['within 14 days', false],
+  ];
+  for (const [date, isOver] of dates) {
+    it(`${JSON.stringify(date)} is ${isOver ? '' : 'not '}over`, () => {
+      expect(read(until(date))).to.equal(isOver ? 'expired' : whole);
+      const beside = offer({ price: '399', priceValidUntil: date });
+      expect(read(script(belt([beside, offer()])))).to.equal(
+        isOver ? whole : '39900 DKK 2 to 44900 DKK 2',
+      );
+    });
+  }
+
+  it('is read in what a price is specified by', () => {
+    const specified = (more: object) =>
+      read(
+        script(
+          belt({
+            '@type': 'Offer',
+            priceSpecification: [
+              { price: '399', priceCurrency: 'DKK', ...more },
+              { price: '449', priceCurrency: 'DKK' },
+            ],
+          }),
+        ),
+      );
+    expect(specified({ validThrough: '31.12.2025' })).to.equal(whole);
+    expect(specified({ validThrough: '31.12.2026' })).to.equal('39900 DKK 2');
+    expect(specified({ validFrom: '1. december 2026' })).to.equal(whole);
+    expect(specified({ validFrom: '1. november 2026' })).to.equal('39900 DKK 2');
+  });
+
+  it('says from when an offer is one', () => {
+    const from = (validFrom: unknown) =>
+      read(script(belt([offer({ price: '399', validFrom }), offer()])));
+    expect(from('2026-12-01')).to.equal(whole);
+    expect(from('1. december 2026')).to.equal(whole);
+    expect(from('2026-11-01')).to.equal('39900 DKK 2 to 44900 DKK 2');
+    expect(from('soon')).to.equal('39900 DKK 2 to 44900 DKK 2');
+    expect(read(script(belt(offer({ validFrom: '2027-01-01' }))))).to.equal('expired');
+  });
+});
+
+describe('a price with words around it', () => {
+  const written: readonly [price: unknown, expected: string][] = [
+    ['449:-', whole],
+    ['449,--', whole],
+    ['449,00 kr. inkl. moms', whole],
+    ['kr. 449,- inkl. moms', whole],
+    ['449,00 DKK incl. VAT', whole],
+    ['449.00 (incl. VAT)', whole],
+    ['Pris: 449,00 kr.', whole],
+    ['Price: 449.00', whole],
+    ['kun 449 kr.', whole],
+    ['449,00 kr.*', whole],
+    ['449,00 kr. ekskl. moms', 'amount'],
+    ['449,00 kr. inkl. fragt', 'amount'],
+    ['fra 449', 'amount'],
+    ['Før: 449,00 kr.', 'amount'],
+    ['Spar 449 kr.', 'amount'],
+    ['ca. 449 kr.', 'amount'],
+    ['449 kr./stk.', 'amount'],
+    ['449 kr. pr. md.', 'amount'],
+    ['449 00', 'amount'],
+    ['Pris: 1.299', 'amount'],
+    ['449:50-', 'amount'],
+    [449.00000000000006, whole],
+    ['448.99999999999994', whole],
+    [448.999, 'amount'],
+    ['448.9999', 'amount'],
+    ['449.12345678', 'amount'],
+  ];
+  for (const [price, expected] of written) {
+    it(`${JSON.stringify(price)} is ${expected}`, () => {
+      expect(read(script(belt(offer({ price }))))).to.equal(expected);
+    });
+  }
+});
+
+describe('JSON as pages write it', () => {
+  const json = JSON.stringify(belt(offer(), { x: 1 }));
+  const instead = (value: string) => json.replace('"x":1', value);
+  const texts: Record<string, string> = {
+    'a comment with a number': `/* 2 */ // 3\n${json}`,
+    'two commas': instead('"x":1,,"y":2'),
+    'a comma in front': json.replace('{', '{,'),
+    'an escape that is none': instead(String.raw`"x":"a\x41\u12"`),
+    'no number': instead('"x":NaN,"y":undefined'),
+    'a number with zeros in front': instead('"x":0571234567890'),
+    'a number that begins with a point': instead('"x":.5'),
+    'numbers for quotes': json.replaceAll('"', '&#34;'),
+    'a price with a comma and no quotes': json.replace('"449.00"', '449,00'),
+    'a price with a comma and one decimal': json.replace('"449.00"', '449,0'),
+  };
+  for (const [name, text] of Object.entries(texts)) {
+    it(`is read with ${name}`, () => expect(read(script(text))).to.equal(whole));
+  }
+
+  it('is not where it can be read in two ways, or in none', () => {
+    for (const text of [
+      json.replace('"449.00"', '449,000'),
+      json.replace('"449.00"', '449,00,00'),
+      json.replace('"449.00"', 'kr449'),
+      instead('"x":{{ product.mpn }}'),
+      instead('"x":"a 5" belt"'),
+      json.replace(',"name"', ' "name"'),
+    ])
+      expect(read(script(text)), text).to.equal('unreadable');
+    expect(read(script(json.replace('"449.00"', '1.299,00')))).to.equal('129900 DKK 2');
+  });
+});
+
+describe('a price in another property', () => {
+  shows([
+    [
+      'the product’s own',
+      script({ '@type': 'Product', name: 'Belt', price: '449', priceCurrency: 'DKK' }),
+      whole,
+    ],
+    ['`offer`', script({ '@type': 'Product', name: 'Belt', offer: offer() }), whole],
+    [
+      'a range of an offer',
+      script(belt({ '@type': 'Offer', lowPrice: '449', highPrice: '499', priceCurrency: 'DKK' })),
+      `${whole} to 49900 DKK 2`,
+    ],
+    ['a range beside a price', script(belt(offer({ lowPrice: '1', highPrice: '999' }))), whole],
+    [
+      'the product’s own, of another than is offered',
+      script([
+        { '@type': 'Product', name: 'Socks', price: '9', priceCurrency: 'DKK' },
+        belt(offer()),
+      ]),
+      whole,
+    ],
+    [
+      'a brand’s',
+      script({ '@type': 'Brand', name: 'Belt', price: '449', priceCurrency: 'DKK' }),
+      'not-found',
+    ],
+  ]);
+});
+
+describe('an offer that is not for every shopper', () => {
+  const beside = (more: object) => script(belt([offer(), offer({ price: '300', ...more })]));
+  const alone = (more: object) => script(belt(offer(more)));
+  shows([
+    ['pre-owned', beside({ itemCondition: 'Pre-owned' }), whole],
+    ['used, in Danish', beside({ itemCondition: 'Brugt' }), whole],
+    ['out of an open box', beside({ itemCondition: 'Open box' }), whole],
+    ['unused', beside({ itemCondition: 'unused' }), '30000 DKK 2 to 44900 DKK 2'],
+    ['for businesses, by audience', beside({ audience: { '@type': 'BusinessAudience' } }), whole],
+    [
+      'for women',
+      beside({ audience: { '@type': 'PeopleAudience' } }),
+      '30000 DKK 2 to 44900 DKK 2',
+    ],
+    ['for members', beside({ validForMemberTier: { name: 'Gold' } }), whole],
+    ['for members alone', alone({ validForMemberTier: { name: 'Gold' } }), 'amount'],
+    [
+      'the first of several payments',
+      beside({ priceSpecification: { priceComponentType: 'https://schema.org/Downpayment' } }),
+      whole,
+    ],
+    [
+      'one of several payments',
+      beside({ priceSpecification: { priceComponentType: 'Installment' } }),
+      whole,
+    ],
+    [
+      'with installation',
+      alone({ priceSpecification: { price: '449', name: 'With installation' } }),
+      whole,
+    ],
+    ['every 4 weeks', beside({ name: 'Delivery every 4 weeks' }), whole],
+    ['hver 4. uge', beside({ name: 'Levering hver 4. uge' }), whole],
+    ['monthly', beside({ name: 'Monthly' }), whole],
+    ['for every day', beside({ name: 'For every day' }), '30000 DKK 2 to 44900 DKK 2'],
+  ]);
+});
+
+describe('tags of a page without a title of their own', () => {
+  const tags =
+    '<meta property="product:price:amount" content="449.00"><meta property="product:price:currency" content="DKK">';
+
+  it('have the page’s', () => {
+    expect(offerOf(`<title>Belt &amp; more</title>${tags}`, { root })).to.include({
+      name: 'Belt & more',
+    });
+    expect(read(tags)).to.equal('unreadable');
+  });
+});
