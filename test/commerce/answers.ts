@@ -6,7 +6,8 @@ import { shop } from '../../src/commerce/shops/schema-org.js';
 import { joined } from '../../src/commerce/product-page/joined-products.js';
 import { repairsOf } from '../../src/commerce/product-page/json-repair.js';
 import { pageMarkup } from '../../src/commerce/product-page/page-markup.js';
-import { linkedNodes, parserOf, saysNothing } from '../../src/commerce/product-page/untidy-page.js';
+import { saysNothing } from '../../src/commerce/product-page/stated-prices.js';
+import { linkedNodes, parserOf } from '../../src/commerce/product-page/untidy-page.js';
 
 /** In words, as a bigint in a failed assertion cannot be sent to the test runner. */
 export const inWords = (result: Money | string | undefined): string | undefined =>

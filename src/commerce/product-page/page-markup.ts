@@ -3,6 +3,7 @@ import { asArray, type Json } from '../offer.js';
 import { isA } from './nodes.js';
 import { hasOffers } from './offer-of-nodes.js';
 import { withOwnOffer } from './own-offer.js';
+import { saysNothing } from './stated-prices.js';
 
 /*
  * What a product's page says in its markup, where it has no linked data: microdata, and the tags that it has
@@ -87,11 +88,17 @@ function microdata(page: string): readonly Item[] {
   return items;
 }
 
-/** The tags of a page that have an attribute. */
-const tagsWith = (page: string, attribute: string): readonly Attributes[] =>
-  [...page.matchAll(new RegExp(`<\\w+\\s[^>]*\\b${attribute}\\b[^>]*>`, 'gi'))].map(([tag]) =>
-    attributesOf(tag.slice(tag.search(/\s/))),
+/** The tags of a page, by their attributes. */
+const tagsOf = (page: string): readonly Attributes[] =>
+  [...page.matchAll(/<meta\s((?:"[^"]*"|'[^']*'|[^>"'])*)>/gi)].map(([, tag]) =>
+    attributesOf(tag!),
   );
+
+/** A price as it is compared with another, however it is written. */
+const compared = (price: string): string =>
+  price
+    .replace(/[.,](?:00?|(\d\d?))$/, (_, decimals?: string) => (decimals ? `.${decimals}` : ''))
+    .replace(/[.,](?=\d{3})/g, '');
 
 /** The products of a page's microdata. */
 const markedProducts = (page: string): readonly Json[] =>
@@ -101,15 +108,17 @@ const markedProducts = (page: string): readonly Json[] =>
 
 /** The product of a page's tags for previews; nothing where they name no price. */
 function previewTags(page: string): readonly Json[] {
-  const tags = tagsWith(page, '(?:property|name)');
+  const tags = tagsOf(page);
   const all = (...names: string[]) =>
     tags.flatMap(({ property, name, content }) =>
       content && names.includes((property || name || '').toLowerCase()) ? [content] : [],
     );
   const said = (...names: string[]) => all(...names)[0];
-  const [price, ...others] = new Set(all('product:price:amount', 'og:price:amount'));
+  const prices = all('product:price:amount', 'og:price:amount');
+  const [price] = prices;
   // A price before a sale is none to pay, and when the sale ends is not said.
-  if (!price || others.length || said('product:sale_price:amount')) return [];
+  const isOne = new Set([...prices, ...all('product:sale_price:amount')].map(compared)).size === 1;
+  if (!price || !isOne) return [];
   return [
     {
       '@type': 'Product',
@@ -132,5 +141,6 @@ function previewTags(page: string): readonly Json[] {
 export function pageMarkup(page: string): readonly Json[] {
   const shown = page.replace(/<!--.*?-->|<(script|style|template|textarea)\b.*?<\/\1\s*>/gis, '');
   const marked = markedProducts(shown).filter(hasOffers);
-  return marked.length ? marked : previewTags(shown);
+  const tags = saysNothing(marked) ? previewTags(shown) : [];
+  return tags.length ? tags : marked;
 }

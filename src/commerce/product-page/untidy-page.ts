@@ -1,4 +1,3 @@
-import { plainText } from '../html-to-text.js';
 import { asArray, asObject, type Json, type Shop } from '../offer.js';
 import type { joined } from './joined-products.js';
 import { isA, nodesOf } from './nodes.js';
@@ -6,8 +5,9 @@ import { isForShoppers } from './for-shoppers.js';
 import { parseInForm } from './in-form.js';
 import { timeOfWritten } from './written-date.js';
 import { fromWritten } from './written-price.js';
-import { hasOffers, offerOf } from './offer-of-nodes.js';
+import { offerOf } from './offer-of-nodes.js';
 import { pricesOf, type Reading } from './prices.js';
+import { isProduct, saysNothing } from './stated-prices.js';
 import { withOwnOffer } from './own-offer.js';
 import { unitPriceOf } from './unit-prices.js';
 import { variantAt } from './variant-at.js';
@@ -15,8 +15,6 @@ import { variantAt } from './variant-at.js';
 /** All of an offer that may be its price. */
 const figuresOf = ({ price, lowPrice, highPrice, priceSpecification }: Json): string =>
   JSON.stringify([price, lowPrice, highPrice, priceSpecification]);
-
-const isProduct = (node: Json): boolean => isA(node, 'Product', 'ProductGroup') && hasOffers(node);
 
 /** The one currency of a page; of several products each has to say it. */
 function onlyCurrency(nodes: readonly Json[]): string | undefined {
@@ -74,11 +72,6 @@ export function linkedNodes(
       })),
   ]);
 }
-
-/** Whether it names no product, or no price of any. */
-export const saysNothing = (nodes: readonly Json[]): boolean =>
-  !nodes.some((node) => isProduct(node) && plainText(node.name)) ||
-  !/"(?:price|lowPrice|highPrice|minPrice)":(?!null|"")/.test(JSON.stringify(nodes));
 
 /**
  * Reads an offer with care.

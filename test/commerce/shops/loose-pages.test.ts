@@ -54,6 +54,41 @@ describe('a page where linked data has no offer', () => {
   ]);
 });
 
+describe('tags of a page for previews', () => {
+  const sale = '<meta property="product:sale_price:amount" content="449,00">';
+  const other = (price: string) => `<meta property="og:price:amount" content="${price}">`;
+  const priceless = `<div itemscope itemtype="https://schema.org/Product"><h1 itemprop="name">Belt</h1>
+    <div itemprop="offers" itemscope itemtype="https://schema.org/Offer"><link itemprop="availability" href="InStock"></div></div>`;
+  shows([
+    [
+      'a bracket in a text',
+      tags.replace(
+        /<meta property="og:title" content="Belt">/,
+        '<meta content="A > B" property="og:title">',
+      ),
+      whole,
+    ],
+    ['a sale at the same price', tags + sale, whole],
+    ['a sale at another price', tags + sale.replace('449', '399'), 'unreadable'],
+    ['a price in another form', tags + other('449,00'), whole],
+    ['a price without decimals', tags + other('449'), whole],
+    ['a price in hundredths', tags + other('44900'), 'unreadable'],
+    ['a price with other decimals', tags + other('449.50'), 'unreadable'],
+    [
+      'thousands in two forms',
+      tags.replace('449.00', '1.299,00') + other('1299.00'),
+      '129900 DKK 2',
+    ],
+    ['microdata without a price', priceless + tags, whole],
+    ['microdata without a price alone', priceless, 'amount'],
+    [
+      'a price that nobody names',
+      tags.replace('<meta property="og:title" content="Belt">', ''),
+      'unreadable',
+    ],
+  ]);
+});
+
 describe('a currency that is stated elsewhere', () => {
   shows([
     ['by the product', script(belt(noCurrency(), { priceCurrency: 'DKK' })), whole],
