@@ -11,7 +11,7 @@ export interface Origin {
 const currencyOf = (value: unknown) => readCurrency(asText(value) ?? '');
 
 /** Digits with so many decimals as money; refused where the currency has no room for what they say. */
-function moneyOf(
+export function moneyOf(
   digits: bigint,
   decimals: number,
   currency: unknown,
@@ -25,17 +25,8 @@ function moneyOf(
   return { ...known, ...origin, minor: divides ? digits / factor : digits * factor };
 }
 
-const isCount = (value: unknown): value is number =>
+export const isCount = (value: unknown): value is number =>
   Number.isSafeInteger(value) && Number(value) >= 0;
-
-/** Shopify's Ajax interface: whole hundredths, in currencies without or with other decimals too. */
-export function fromHundredths(
-  amount: unknown,
-  currency: unknown,
-  origin: Origin,
-): Money | MoneyFault {
-  return isCount(amount) ? moneyOf(BigInt(amount), 2, currency, origin) : 'amount';
-}
 
 /**
  * WooCommerce's Store API and UCP: whole smallest units.

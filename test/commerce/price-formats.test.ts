@@ -1,11 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import {
-  fromHundredths,
-  fromMajor,
-  fromMinor,
-  type Origin,
-} from '../../src/commerce/price-formats.js';
+import { fromHundredths } from '../../src/commerce/hundredths.js';
+import { fromMajor, fromMinor, type Origin } from '../../src/commerce/price-formats.js';
 import { toDecimal, type Money } from '../../src/commerce/money.js';
 import { inLanguage, type Language } from '../../src/localization/catalogue.js';
 import { formatMoney } from '../../src/localization/format.js';

@@ -1,5 +1,6 @@
 import { asAddress } from '../address.js';
-import { fromHundredths, type Origin } from '../price-formats.js';
+import { fromHundredths } from '../hundredths.js';
+import type { Origin } from '../price-formats.js';
 import {
   asArray,
   asObject,

@@ -22,11 +22,10 @@ import { plainText } from '../html-to-text.js';
 
 /** The smallest picture that is sharp in a card, of those that the shop has. */
 function pictureOf({ src, srcset }: Json): unknown {
-  const candidates = [...(asText(srcset) ?? '').matchAll(/(\S+)\s+(\d+)w/g)]
-    .map(([, address, width]) => ({ address, width: Number(width) }))
-    .filter(({ width }) => width >= 600)
-    .sort((a, b) => a.width - b.width);
-  return candidates[0]?.address ?? src;
+  const [smallest] = [...(asText(srcset) ?? '').matchAll(/(\S+)\s+(\d+)w/g)]
+    .filter(([, , width]) => Number(width) >= 600)
+    .sort(([, , one], [, , other]) => Number(one) - Number(other));
+  return smallest?.[1] ?? src;
 }
 
 /** A price that another plugin of the shop adds, as an object that says its currency. */
@@ -77,9 +76,12 @@ function suffixOf(product: Json): string | undefined {
   return tax.test(behind) ? behind : undefined;
 }
 
-/** Whether a price is paid again and again. */
-const isSubscription = ({ type, extensions }: Json): boolean =>
-  /subscription/i.test(asText(type) ?? '') ||
+/** The type of what is paid again and again, or words behind its price, as other plugins write them. */
+const repeatedly =
+  /subscription|(?:\/|\b(?:hver|pr\.|per|every))[\d. ]*(?:måned|md|uge|år|dag|month|week|year|day)s?\b/i;
+
+const isSubscription = ({ type, price_html: html, extensions }: Json): boolean =>
+  repeatedly.test(`${asText(type)} ${plainText(html)}`) ||
   Boolean(asObject(asObject(extensions).subscriptions).billing_period);
 
 /** The id of the product that something is a variation of, or has variations; or nothing. */

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { fromHundredths } from '../../../src/commerce/price-formats.js';
+import { fromHundredths } from '../../../src/commerce/hundredths.js';
+
 import type { OfferQuery } from '../../../src/commerce/offer.js';
 import { shop } from '../../../src/commerce/shops/shopify-ajax.js';
 import {

@@ -483,6 +483,24 @@ describe('a price of WooCommerce that is none, or is not all', () => {
       'subscription',
     );
     expect(of({ extensions: { subscriptions: { billing_period: null } } })).to.be.an('object');
+    for (const [words, isOne] of [
+      ['/ måned', true],
+      ['/ month', true],
+      ['hver måned i 3 måneder', true],
+      ['every 4 weeks', true],
+      ['pr. md.', true],
+      ['/ 3. uge', true],
+      ['hver 2. dag', true],
+      ['/ stk.', false],
+      ['/ dagcreme', false],
+      ['2 års garanti', false],
+      ['per pair', false],
+      ['every size', false],
+    ] as const) {
+      const found = of({ price_html: `<span class="amount">449,00 kr.</span> <i>${words}</i>` });
+      if (isOne) expect(found, words).to.equal('subscription');
+      else expect(found, words).to.be.an('object');
+    }
   });
 
   for (const [html, suffix, symbol] of [
