@@ -11,6 +11,7 @@ import {
   said,
   shopThat,
   until,
+  valuesIn,
   type Attributes,
 } from './shop.js';
 
@@ -177,8 +178,10 @@ describe('<product-upsell> in each state of a shop', () => {
       it(`has nothing that axe minds, and is reached by keys: ${what}, in ${lang}`, async () => {
         const card = cardWith({ lang, ...attributes() });
         await boxOf([card]);
+        expect(valuesIn(card)).to.deep.equal([]);
         if (!isWithoutPrice) await answered(card);
         await act?.(card);
+        expect(valuesIn(card)).to.deep.equal([]);
         await expectAccessible(card);
         expect(await tabStops(card)).to.deep.equal(stops);
       });

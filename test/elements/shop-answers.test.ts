@@ -1,7 +1,16 @@
 import { expect } from '@open-wc/testing';
 import '../../src/elements/product-upsell/define.js';
 import { collectWarnings, part, words } from '../helpers.js';
-import { boxOf, cardWith, elsewhere, here, said, until, type Attributes } from './shop.js';
+import {
+  boxOf,
+  cardWith,
+  elsewhere,
+  here,
+  said,
+  until,
+  valuesIn,
+  type Attributes,
+} from './shop.js';
 
 /** An answer of the demo's shops, with what a card shows of it in Danish, or why it shows nothing. */
 interface Case {
@@ -45,6 +54,7 @@ describe('<product-upsell> with what shops say in other forms', () => {
             () => warnings.lines.length || said(card, 'price'),
             'neither price nor reason',
           );
+          expect(valuesIn(card)).to.deep.equal([]);
           if (reason) {
             expect(warnings.lines.join()).to.include(`(${reason})`);
             expect(part(card, 'price')).to.equal(undefined);
@@ -66,6 +76,7 @@ describe('<product-upsell> with what shops say in other forms', () => {
             part(card, 'add-to-cart')!.click();
             await until(() => said(card, 'status'), 'nothing was said');
             expect(said(card, 'status')).to.equal(status);
+            expect(valuesIn(card)).to.deep.equal([]);
           }
         });
       }

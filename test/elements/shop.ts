@@ -41,6 +41,12 @@ export async function shown(attributes: Attributes, content?: string): Promise<P
   return card;
 }
 
+/** What of a card, its attributes too, is a value's name instead of words. */
+export const valuesIn = (card: ProductUpsell): readonly string[] =>
+  card
+    .shadowRoot!.innerHTML.replace(/<!--.*?-->|<style>.*?<\/style>/gs, '')
+    .match(/\b(?:false|undefined|null|NaN)\b|\[object/g) ?? [];
+
 let count = 0;
 
 /** A shop where this goes wrong, as the demo's server has them, that no other test has been to. */
