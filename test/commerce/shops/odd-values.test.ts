@@ -189,6 +189,7 @@ describe('an offer that is not for every shopper', () => {
     ['pre-owned', beside({ itemCondition: 'Pre-owned' }), whole],
     ['used, in Danish', beside({ itemCondition: 'Brugt' }), whole],
     ['out of an open box', beside({ itemCondition: 'Open box' }), whole],
+    ['out of an open box, in one word', beside({ itemCondition: 'OpenBoxCondition' }), whole],
     ['unused', beside({ itemCondition: 'unused' }), '30000 DKK 2 to 44900 DKK 2'],
     ['for businesses, by audience', beside({ audience: { '@type': 'BusinessAudience' } }), whole],
     [
@@ -217,6 +218,25 @@ describe('an offer that is not for every shopper', () => {
     ['hver 4. uge', beside({ name: 'Levering hver 4. uge' }), whole],
     ['monthly', beside({ name: 'Monthly' }), whole],
     ['for every day', beside({ name: 'For every day' }), '30000 DKK 2 to 44900 DKK 2'],
+  ]);
+});
+
+describe('the kind of a price', () => {
+  const of = (more: object) =>
+    script(
+      belt({
+        '@type': 'Offer',
+        priceSpecification: { price: '449', priceCurrency: 'DKK', ...more },
+      }),
+    );
+  shows([
+    ['a sale', of({ priceType: 'https://schema.org/SalePrice' }), whole],
+    ['a list', of({ priceType: 'https://schema.org/ListPrice' }), 'amount'],
+    ['a suggestion', of({ priceType: 'https://schema.org/MSRP' }), 'amount'],
+    ['struck through', of({ priceType: 'https://schema.org/StrikethroughPrice' }), 'amount'],
+    ['before a sale', of({ priceType: 'PreSalePrice' }), 'amount'],
+    ['a sale’s, of old', of({ priceType: 'SalePriceBefore' }), 'amount'],
+    ['a kind of goods', of({ goodsTypeName: 'belts' }), whole],
   ]);
 });
 
