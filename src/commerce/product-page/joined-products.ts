@@ -7,8 +7,11 @@ const sharedBy = (nodes: readonly Json[], read: (node: Json) => string | undefin
   nodes.every((node) => read(node) && read(node) === read(nodes[0]!));
 
 /** The group of which a product says that it is a variant. */
-const groupOf = ({ isVariantOf, inProductGroupWithID: id }: Json): string | undefined =>
-  asText(asObject(isVariantOf)['@id'] ?? id);
+const groupOf = ({ isVariantOf, inProductGroupWithID }: Json): string | undefined => {
+  const { productGroupID = inProductGroupWithID, '@id': id = productGroupID } =
+    asObject(isVariantOf);
+  return asText(id);
+};
 
 /**
  * The words that all names begin with, where what follows is one word, or stands apart from them; else the
@@ -47,7 +50,7 @@ export function joined(
   const isOne =
     sharedBy(products, groupOf) ||
     sharedBy(products, ({ name }) => plainText(name).toLowerCase()) ||
-    sharedBy(products, (node) => asText(node['@id'])) ||
+    sharedBy(products, ({ '@id': id }) => asAddress(id, root)) ||
     sharedBy(products, path) ||
     products.every(isVariant);
   if (!isOne) return undefined;
@@ -59,7 +62,7 @@ export function joined(
     sharedBy(products, read) ? read(product) : undefined;
   return {
     ...product,
-    name: group?.name ?? sharedName(products),
+    name: (group ?? asObject(product.isVariantOf)).name ?? sharedName(products),
     url: shared(({ url }) => asAddress(url, root)),
     sku: shared(({ sku }) => asText(sku)),
     offers: undefined,

@@ -137,9 +137,9 @@ export function offerOf(
     if (typeof range === 'string') return range;
     const name = plainText(product.name);
     if (!name) return 'unreadable';
-    const picture = [variant?.image, product.image, ...variants.map(({ image }) => image)].flatMap(
-      asArray,
-    )[0];
+    const picture = [variant?.image, product.image, ...variants.map(({ image }) => image)]
+      .flatMap(asArray)
+      .find(Boolean);
     const { url = picture, contentUrl = url } = whole(picture)[0] ?? {};
     const isOpen = unused.some((each) => isA(each, 'AggregateOffer') && !each.highPrice);
     const link =

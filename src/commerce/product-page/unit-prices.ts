@@ -6,10 +6,13 @@ import { specificationsOf } from './prices.js';
 const units: Readonly<Record<string, string>> = {
   LTR: 'l',
   MLT: 'ml',
+  CLT: 'cl',
   KGM: 'kg',
   GRM: 'g',
   MTR: 'm',
+  MTK: 'm²',
   C62: 'item',
+  H87: 'item',
 };
 
 /** What a unit costs, where the offer says so. */

@@ -8,6 +8,7 @@ const signs: Readonly<Record<string, RegExp>> = {
   '£': /^GBP$/,
   $: /D$/,
   KR: /^(?:DKK|NOK|SEK|ISK)$/,
+  DKR: /^DKK$/,
 };
 
 /** The sign as it is looked up: `US$` is a dollar. */

@@ -314,6 +314,30 @@ describe('one product of several', () => {
     expect(names('Lumbar belt, black, M', 'Lumbar belt, black, L')).to.equal('Lumbar belt, black');
   });
 
+  it('is that of a group that stands in each, by an id or a number', () => {
+    const of = (more: object) =>
+      script([
+        sized('4', { url: '/a', name: 'Small', isVariantOf: { '@type': 'ProductGroup', ...more } }),
+        sized('5', { url: '/b', name: 'Large', isVariantOf: { '@type': 'ProductGroup', ...more } }),
+      ]);
+    expect(offerOf(of({ productGroupID: '7', name: 'Belts' }))).to.include({ name: 'Belts' });
+    expect(offerOf(of({ productGroupID: '7' }))).to.include({ name: 'Small' });
+    expect(offerOf(of({ name: 'Belts' }))).to.equal('ambiguous');
+  });
+
+  it('is one by an id that is written in two ways', () => {
+    const one = (id: string, name: string) => belt(offer(), { '@id': id, name });
+    expect(read(script([one('#belt', 'A'), one(`${root}#belt`, 'B')]))).to.equal(whole);
+    expect(read(script([one('#belt', 'A'), one('/products/socks#belt', 'B')]))).to.equal('ambiguous');
+  });
+
+  it('has a picture of its variants where its own is empty', () => {
+    const group = { '@type': 'ProductGroup', name: 'Belt', image: '' };
+    const page = script({ ...group, hasVariant: [sized('4', { image: '/4.jpg' })] });
+    expect(offerOf(page)).to.include({ image: 'https://shop.example/4.jpg' });
+    expect(offerOf(script(belt(offer(), { image: [''] })))).to.include({ image: undefined });
+  });
+
   it('is the variant that was asked for, by its number', () => {
     expect(read(script([sized('4'), sized('5')]), { variant: 'B-5' })).to.equal('5000 DKK 2');
     expect(offerOf(script([sized('4'), sized('5')]), { variant: '5' })).to.include({

@@ -95,6 +95,8 @@ describe('a price with words around it', () => {
     ['Price: 449.00', whole],
     ['kun 449 kr.', whole],
     ['449,00 kr.*', whole],
+    ['Dkr. 449,00', whole],
+    ['Nkr. 449,00', 'amount'],
     ['449,00 kr. ekskl. moms', 'amount'],
     ['449,00 kr. inkl. fragt', 'amount'],
     ['fra 449', 'amount'],

@@ -430,6 +430,9 @@ describe('the price in linked data', () => {
       ['KGM', 'kg'],
       ['GRM', 'g'],
       ['mtr', 'm'],
+      ['CLT', 'cl'],
+      ['MTK', 'm²'],
+      ['H87', 'item'],
     ])
       expect(of({}, { value: 1, unitCode })).to.equal(`12000/${unit}`);
     expect(of({ priceCurrency: undefined }, { value: 1, unitCode: 'LTR' })).to.equal('12000/l');
