@@ -29,7 +29,7 @@ function parsed(text: string): number {
         .map(([number, other]) => utc(last, other!, number!)),
     );
   const [, date, name, ofYear] = /^(\d\d?)\.? (\p{L}+)\.? (\d{4})\b/u.exec(text) ?? [];
-  if (ofYear && monthOf(name!) > 0) return utc(ofYear, monthOf(name!), date!);
+  if (ofYear) return monthOf(name!) > 0 ? utc(ofYear, monthOf(name!), date!) : NaN;
   return /\d{4}/.test(text) ? Date.parse(text) : NaN;
 }
 
