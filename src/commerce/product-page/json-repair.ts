@@ -21,12 +21,9 @@ const repaired = (text: string): string =>
 const listed = (text: string): string => `[${text.replace(/\}\s*\{/g, '},{')}]`;
 
 /** The text of a script of linked data, put right in each way that is known; what can be read is what was meant. */
-export function repairsOf(text: string): readonly string[] {
-  const whole = text.replace(/^\s*\ufeff/, '');
-  return [
-    whole,
-    repaired(repaired(whole)),
-    repaired(whole.replace(/&(?:quot|#34|#x22);/gi, '"')),
-    listed(repaired(whole)),
-  ];
-}
+export const repairsOf = (text: string): readonly string[] => [
+  text,
+  repaired(repaired(text)),
+  repaired(text.replace(/&(?:quot|#34|#x22);/gi, '"')),
+  listed(repaired(text)),
+];

@@ -54,7 +54,7 @@ function productOf(nodes: readonly Json[], root: string, { join }: Reading): Jso
       [url, id].some((each) => /^[^#]/.test(asText(each) ?? '') && path(each) === path(root)) ||
       nodes.some(({ mainEntity }) => id && asObject(mainEntity)['@id'] === id),
   );
-  const same = main.length > 1 && own.length ? own : main;
+  const same = own.length ? own : main;
   const [product] = same;
   if (!product) return 'not-found';
   return same.length === 1 ? product : (join?.(same, nodes, root) ?? 'ambiguous');

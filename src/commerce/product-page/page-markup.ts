@@ -71,7 +71,7 @@ function microdata(page: string): readonly Item[] {
     if (itemscope !== undefined) {
       item = { '@type': itemtype?.split(' '), ...(itemid && { '@id': itemid }) };
       // The page is about what it says it is of.
-      if (around && names && !/Page$/.test(`${around['@type']}`)) say(around, names, item);
+      if (around && names && !/Page/.test(`${around['@type']}`)) say(around, names, item);
       else items.push(item);
     }
     const isWord = around && itemprop && itemscope === undefined;

@@ -43,7 +43,7 @@ function decimalOf(value: unknown, code: string): string {
     /^(\d{1,3}(?:[ '’]\d{3})+)(?:[.,](\d\d?))?$/.exec(digits) ??
     /^(\d{1,3}(?:\.\d{3}){2,}|\d{1,3}(?:,\d{3}){2,})$/.exec(digits) ??
     // A dash stands for decimals.
-    (dash && /^(\d{1,3}(?:\.\d{3})+|\d{1,3}(?:,\d{3})+)$/.exec(digits)) ??
+    (dash && /^(\d{1,3}[.,]\d{3})$/.exec(digits)) ??
     [];
   return whole ? `${whole.replace(/\D/g, '')}${fraction ? `.${fraction}` : ''}` : digits;
 }

@@ -113,6 +113,9 @@ describe('a price with words around it', () => {
     [448.999, 'amount'],
     ['448.9999', 'amount'],
     ['449.12345678', 'amount'],
+    ['449.00001', 'amount'],
+    ['12345.678.901', 'amount'],
+    ['1234.567,-', 'amount'],
   ];
   for (const [price, expected] of written) {
     it(`${JSON.stringify(price)} is ${expected}`, () => {
@@ -126,6 +129,8 @@ describe('JSON as pages write it', () => {
   const instead = (value: string) => json.replace('"x":1', value);
   const texts: Record<string, string> = {
     'a comment with a number': `/* 2 */ // 3\n${json}`,
+    'a comma before a comment': `${json.slice(0, -1)},/* the last */}`,
+    'a value that is missing, without a space': instead('"gtin13":,"x":1'),
     'two commas': instead('"x":1,,"y":2'),
     'a comma in front': json.replace('{', '{,'),
     'an escape that is none': instead(String.raw`"x":"a\x41\u12"`),
@@ -151,6 +156,7 @@ describe('JSON as pages write it', () => {
     ])
       expect(read(script(text)), text).to.equal('unreadable');
     expect(read(script(json.replace('"449.00"', '1.299,00')))).to.equal('129900 DKK 2');
+    expect(read(script(belt({ a1: offer(), a2: offer() })))).to.equal('amount');
   });
 });
 

@@ -221,6 +221,7 @@ describe('a product of Shopify’s Ajax interface', () => {
       '1200/100 ml',
     );
     expect(of(12000, { ...litre, reference_unit: 'm2' })).to.equal('12000/m²');
+    expect(of(12000, { ...litre, reference_unit: 'm3' })).to.equal('12000/m³');
     expect(of(12000, undefined)).to.equal(undefined);
     expect(of(0, litre)).to.equal(undefined);
     expect(of(12000, { ...litre, reference_value: 0 })).to.equal(undefined);

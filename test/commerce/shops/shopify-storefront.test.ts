@@ -201,6 +201,7 @@ describe('a product of Shopify’s Storefront interface', () => {
     expect(of({ referenceValue: 100, referenceUnit: 'ML' })).to.equal('12000/100 ml');
     expect(of({ referenceValue: 1, referenceUnit: 'FL_OZ' })).to.equal('12000/fl oz');
     expect(of({ referenceValue: 1, referenceUnit: 'M2' })).to.equal('12000/m²');
+    expect(of({ referenceValue: 1, referenceUnit: 'M3' })).to.equal('12000/m³');
     expect(of({ referenceValue: 1, referenceUnit: 'ITEM' })).to.equal('12000/item');
     expect(of({ referenceValue: 1, referenceUnit: 'UNKNOWN' })).to.equal(undefined);
     expect(of(null)).to.equal(undefined);

@@ -463,7 +463,7 @@ describe('a price of WooCommerce that is none, or is not all', () => {
 
   it('is found by a slug as people read it, and as WordPress keeps it', () => {
     const answer = [changed(simple, { slug: 'st%c3%b8tte-b%c3%a6lte' })];
-    for (const slug of ['støtte-bælte', 'st%C3%B8tte-b%c3%a6lte']) {
+    for (const slug of ['støtte-bælte', ' støtte-bælte ', 'st%C3%B8tte-b%c3%a6lte']) {
       expect(read(answer, { product: slug })).to.include({ low: '4495 GBP 2' });
     }
     expect(read(answer, { product: 'stotte-baelte' })).to.equal('not-found');
@@ -515,6 +515,13 @@ describe('a price of WooCommerce that is none, or is not all', () => {
     ['<span>£80.00</span> ex VAT', 'ex VAT'],
     ['<span>449,00&nbsp;€</span> zzgl. 19 % MwSt.', 'zzgl. 19 % MwSt.', '€'],
     ['<span>80,00&nbsp;kr.</span> ekskl. 25% moms', 'ekskl. 25% moms', 'kr.'],
+    ['<span>80,00&nbsp;kr.</span> ekskl. 12,5 % moms', 'ekskl. 12,5 % moms', 'kr.'],
+    ['<span>80,00&nbsp;kr.</span> ekskl. 7.7% moms', 'ekskl. 7.7% moms', 'kr.'],
+    [
+      '<b>80,00 kr.</b><small class="woocommerce-price-suffix small" id="x">ekskl. moms</small>',
+      'ekskl. moms',
+      'kr.',
+    ],
     ['<del>£90.00</del> <ins>80.00&nbsp;£</ins> excl. tax', 'excl. tax'],
     ['<span>80,00 zł</span> netto', 'netto', 'zł'],
     ['<span>80,00 €</span> HT', 'HT', '€'],
@@ -581,5 +588,30 @@ describe('what the plugin Germanized adds', () => {
     expect(of({ tax_info_html: 'Gratis fragt' })).to.deep.equal(['12000 GBP/l', undefined]);
     expect(of({ tax_info_html: '' })).to.deep.equal(['12000 GBP/l', undefined]);
     expect(of({ tax_info_html: '<small>zzgl. MwSt.</small>' })).to.include('zzgl. MwSt.');
+  });
+});
+
+describe('pictures of WooCommerce in several sizes', () => {
+  const set = `${picture}-600x600.jpg  600w, ${picture}.jpg 1600w`;
+  const of = (query: Partial<OfferQuery>) =>
+    parse([changed(simple, { 'images.0.srcset': set })], query);
+
+  it('are handed on where somebody wants them', () => {
+    expect(of({ sizes: true })).to.include({ imageSet: set, image: `${picture}-600x600.jpg` });
+    expect(of({})).to.not.have.property('imageSet');
+  });
+});
+
+describe('answers of WooCommerce together', () => {
+  it('are none where one of them is no list', () => {
+    const both = (second: unknown) =>
+      shop.parse(
+        [[simple], second],
+        0,
+        queryFor({ platform: 'woocommerce', root, product: '123' }),
+        readAt,
+      );
+    expect(both([])).to.be.an('object');
+    for (const second of [{ code: 'x' }, null, 'x']) expect(both(second)).to.equal('unreadable');
   });
 });
