@@ -1,4 +1,5 @@
 import { asAddress } from '../address.js';
+import { plainText } from '../html-to-text.js';
 import { fromHundredths } from '../hundredths.js';
 import type { Origin } from '../price-formats.js';
 import {
@@ -55,7 +56,7 @@ function parse(
 ): Offer | Reason {
   const product = asObject(answer);
   const { id, title, variants } = product;
-  const name = asText(title);
+  const name = plainText(title);
   if (typeof id !== 'number' || !name || !Array.isArray(variants)) return 'unreadable';
   const variant = chooseVariant(variants, query.variant);
   if (variant === 'variant') return variant;
@@ -79,7 +80,7 @@ function parse(
     id: `${id}`,
     name,
     // The only one is called "Default Title".
-    variant: query.variant && variants.length > 1 ? asText(variant?.title) : undefined,
+    variant: query.variant && variants.length > 1 ? plainText(variant?.title) : undefined,
     href: linkToVariant(asAddress(product.url, query.root), asText(variant?.id), query),
     image: pictureAt(asObject(variant?.featured_image).src ?? product.featured_image, query.root),
     unitPrice: unitPriceOf(asObject(variant), currency, origin),

@@ -1,4 +1,5 @@
 import { asAddress } from '../address.js';
+import { plainText } from '../html-to-text.js';
 import { fromMajor, type Origin } from '../price-formats.js';
 import type { Money, MoneyFault } from '../money.js';
 import {
@@ -135,7 +136,7 @@ function parse(
   if (found === null && !errors) return 'not-found';
   const product = asObject(found);
   const id = numberOf(product.id);
-  const name = asText(product.title);
+  const name = plainText(product.title);
   const { variants, isAll } = variantsIn(answer, nth);
   if (!id || !name || !Array.isArray(variants)) return errors ? 'refused' : 'unreadable';
   // Of more than were asked for, one is not the only one.
@@ -178,7 +179,8 @@ function parse(
     id,
     name,
     // The only one is called "Default Title".
-    variant: query.variant && (variants.length > 1 || !isAll) ? asText(variant?.title) : undefined,
+    variant:
+      query.variant && (variants.length > 1 || !isAll) ? plainText(variant?.title) : undefined,
     href: linkToVariant(
       asAddress(product.onlineStoreUrl, query.root) ??
         new URL(`products/${encodeURIComponent(query.product)}`, query.root).href,

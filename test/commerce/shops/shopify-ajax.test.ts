@@ -154,6 +154,17 @@ describe('a product of Shopify’s Ajax interface', () => {
     });
   }
 
+  it('has names as a browser would show them', () => {
+    const named = (title: string) =>
+      read(changed(open, { title, 'variants.0.title': title }), { variant: title });
+    for (const [title, words] of [
+      ['B&aelig;lte &amp;amp; &reg;', 'Bælte & ®'],
+      ['Tr&oslash;je &iacute; <b>S</b>', 'Trøje í S'],
+      ['R&D; AT&T, <3', 'R&D; AT&T, <3'],
+    ] as const)
+      expect(named(title)).to.include({ name: words, variant: words });
+  });
+
   it('is not named by the title of its only variant, which nobody gave', () => {
     expect(read(single, { variant: '39012345678901' })).to.not.have.property('variant');
   });

@@ -114,6 +114,17 @@ describe('a product of Shopify’s Storefront interface', () => {
     });
   }
 
+  it('has names as a browser would show them', () => {
+    const named = changed(product, {
+      title: 'B&aelig;lte &amp;amp; &reg;',
+      'variants.nodes.1.title': 'Tr&oslash;je, R&D;',
+    });
+    expect(read(answerOf(named), { variant: '39012345678902' })).to.include({
+      name: 'Bælte & ®',
+      variant: 'Trøje, R&D;',
+    });
+  });
+
   it('is not named by the title of its only variant, which nobody gave', () => {
     expect(read(answerOf(single), { variant: '39012345678901' })).to.not.have.property('variant');
   });
