@@ -28,7 +28,11 @@ function sharedName(products: readonly Json[]): string {
     /[,:]$/.test(start) ||
     names.every((each) => /^(?:\S*|[-–—/|(].*)$/.test(each.slice(nth).join(' ')));
   return (
-    (isApart && start.replace(/(?:[^\p{L}\d]+(?:(?:str|size|for|til|in|i|med|with)\b)?)+$/u, '')) ||
+    (isApart &&
+      start.replace(
+        /(?:[^\p{L}\d]|(?<![\p{L}\d])(?:str|size|for|til|in|i|med|with)(?![\p{L}\d]))+$/u,
+        '',
+      )) ||
     all
   );
 }

@@ -4,7 +4,7 @@ const repaired = (text: string): string =>
     .replace(/<!--|-->|(?:\/\/|\/\*)?\s*(?:<!\[CDATA\[|\]\]>)\s*(?:\*\/)?/g, ' ')
     // Comments, commas too many, values that are missing and numbers that are none are mended, texts left as they are.
     .replace(
-      /"(?:\\.|[^"\\])*"|\/\*.*?\*\/|\/\/[^\n]*|(?<=\{\s*),|,(?=\s*[}\],])|:(?=\s*[,}])|\b(?:NaN|undefined)\b|(?<=:\s*)(?:0\d+|\.\d+|[\d.]+,\d\d?)(?=\s*[,}])|[^\S\n]|;\s*$/gs,
+      /"(?:\\.|[^"\\])*"|\/\*.*?\*\/|\/\/[^\n]*|,(?<=\{\s*,)|,(?=\s*[}\],])|:(?=\s*[,}])|\b(?:NaN|undefined)\b|(?=[\d.])(?<=:\s*)(?:0\d+|\.\d+|[\d.]+,\d\d?)(?=\s*[,}])|[^\S\n]|;\s*$/gs,
       (piece) =>
         piece.startsWith('"')
           ? piece.replace(/[\0-\x1f]/g, ' ').replace(/\\(?!["\\/bfnrt]|u[\da-f]{4})/gi, '')

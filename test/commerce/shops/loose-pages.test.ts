@@ -311,6 +311,11 @@ describe('one product of several', () => {
     expect(names('Belt (M)', 'Belt (L)')).to.equal('Belt');
     expect(names('Belt', 'Belt XL')).to.equal('Belt');
     expect(names('Belts', 'Belt XL')).to.equal('Belts');
+    expect(names('Insole str. 38', 'Insole str. 40')).to.equal('Insole');
+    expect(names('Soft insole for men', 'Soft insole for women')).to.equal('Soft insole');
+    expect(names('Spike in rubber', 'Spike in cork')).to.equal('Spike');
+    expect(names('Abstr 38', 'Abstr 40')).to.equal('Abstr');
+    expect(names('Belt og sele, M', 'Belt og strop, M')).to.equal('Belt og sele, M');
     expect(names('Lumbar belt, black, M', 'Lumbar belt, black, L')).to.equal('Lumbar belt, black');
   });
 

@@ -160,6 +160,30 @@ describe('JSON as pages write it', () => {
   });
 });
 
+describe('a page that would take long', () => {
+  const soon = (act: () => void) => {
+    const start = performance.now();
+    act();
+    expect(performance.now() - start).to.be.below(1000);
+  };
+
+  it('is read soon all the same', () => {
+    const stars = '★'.repeat(60);
+    const named = (size: string) => belt(offer(), { name: `${stars} Belt ${size}`, '@id': '#a' });
+    soon(() =>
+      expect(offerOf(script([named('S'), named('L')]))).to.include({ name: `${stars} Belt` }),
+    );
+    const spaces = ' '.repeat(20_000);
+    soon(() =>
+      expect(read(script(`{${spaces},${JSON.stringify(belt(offer())).slice(1)}`))).to.equal(whole),
+    );
+    soon(() => expect(read(`<script "${'a" '.repeat(20_000)}`)).to.equal('unreadable'));
+    soon(() =>
+      expect(read(script(belt(offer({ price: `${'1.'.repeat(5000)}x` }))))).to.equal('amount'),
+    );
+  });
+});
+
 describe('a price in another property', () => {
   shows([
     [
