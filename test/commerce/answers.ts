@@ -6,6 +6,7 @@ import { shop } from '../../src/commerce/shops/schema-org.js';
 import { joined } from '../../src/commerce/product-page/joined-products.js';
 import { repairsOf } from '../../src/commerce/product-page/json-repair.js';
 import { pageMarkup } from '../../src/commerce/product-page/page-markup.js';
+import { timeOfWritten } from '../../src/commerce/product-page/written-date.js';
 import { saysNothing } from '../../src/commerce/product-page/stated-prices.js';
 import { linkedNodes, parserOf } from '../../src/commerce/product-page/untidy-page.js';
 
@@ -131,5 +132,10 @@ export function offerOfPage(page: unknown, query: OfferQuery): Offer | Reason {
   const text = typeof page === 'string' ? page : '';
   const linked = linkedNodes(text, repairsOf);
   const marked = saysNothing(linked) ? pageMarkup(text) : [];
-  return parserOf(marked.length ? marked : linked, joined)([page], 0, query, readAt);
+  return parserOf(marked.length ? marked : linked, { timeOf: timeOfWritten, join: joined })(
+    [page],
+    0,
+    query,
+    readAt,
+  );
 }

@@ -1,7 +1,7 @@
 /** JSON as plugins and themes write it, in a form that can be read. */
 const repaired = (text: string): string =>
   text
-    .replace(/<!--|-->|(?:\/\/|\/\*)?\s*(?:<!\[CDATA\[|\]\]>)\s*(?:\*\/)?/g, ' ')
+    .replace(/<!--|-->|(?:(?:\/\/|\/\*)\s*)?(?:<!\[CDATA\[|\]\]>)\s*(?:\*\/)?/g, ' ')
     // Comments, commas too many, values that are missing and numbers that are none are mended, texts left as they are.
     .replace(
       /"(?:\\.|[^"\\])*"|\/\*.*?\*\/|\/\/[^\n]*|,(?<=\{\s*,)|,(?=\s*[}\],])|:(?=\s*[,}])|\b(?:NaN|undefined)\b|(?=[\d.])(?<=:\s*)(?:0\d+|\.\d+|[\d.]+,\d\d?)(?=\s*[,}])|[^\S\n]|;\s*$/gs,

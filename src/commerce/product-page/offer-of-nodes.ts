@@ -17,14 +17,11 @@ import { isA, lastWord } from './nodes.js';
 import { isNew, isSubscription, pricesOf, type Reading } from './prices.js';
 import { isOver, timeOfIso } from './dates.js';
 
-const soldOut = /Of.?Stock|Sold|Udsolgt|Udgå|Discont|Reserv|Unavail|^Not|Ikke|^Ej\b/i;
-const later = /(?:Back|Pre|To).?Order|PreSale/i;
-
 /** An address to compare by: without its fragment and a slash at its end. */
 export const placeOf = (value: unknown, root: string): { path: string; query: URLSearchParams } => {
   const url = URL.parse(asAddress(value, root) ?? '');
   return {
-    path: url?.pathname.replace(/\/$/, '') ?? '?',
+    path: url?.pathname.replace(/\/$/, '').toLowerCase() ?? '?',
     query: url?.searchParams ?? new URLSearchParams(),
   };
 };
@@ -48,11 +45,10 @@ function productOf(nodes: readonly Json[], root: string, { join }: Reading): Jso
   const groups = products.filter((node) => isA(node, 'ProductGroup'));
   const main = groups.length ? groups : products.filter((node) => isA(node, 'Product'));
   const path = (value: unknown) => placeOf(value, root).path;
-  // A fragment alone is of this page, whatever it is about.
   const own = main.filter(
-    ({ url, '@id': id }) =>
-      [url, id].some((each) => /^[^#]/.test(asText(each) ?? '') && path(each) === path(root)) ||
-      nodes.some(({ mainEntity }) => id && asObject(mainEntity)['@id'] === id),
+    (node) =>
+      addressesOf(node).some((each) => path(each) === path(root)) ||
+      nodes.some(({ mainEntity }) => node['@id'] && asObject(mainEntity)['@id'] === node['@id']),
   );
   const same = own.length ? own : main;
   const [product] = same;
@@ -85,7 +81,7 @@ export function offerOf(
   reading: Reading = {},
 ): Offer | Reason {
   if (!nodes.length) return 'unreadable';
-  const { timeOf = timeOfIso, isForShoppers = Boolean } = reading;
+  const { timeOf = timeOfIso, isForShoppers = Boolean, soldOut = /^Out/, later } = reading;
   const whole = (value: unknown): readonly Json[] =>
     asArray(value)
       .map(asObject)
@@ -155,7 +151,7 @@ export function offerOf(
       unitPrice: unused.length === 1 ? reading.unitPriceOf?.(unused[0]!, origin) : undefined,
       availability: !there.length
         ? 'sold-out'
-        : there.every(({ availability }) => later.test(lastWord(availability)))
+        : there.every(({ availability }) => later?.test(lastWord(availability)))
           ? 'backorder'
           : 'in-stock',
     };

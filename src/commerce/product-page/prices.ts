@@ -7,7 +7,10 @@ import { isA, lastWord } from './nodes.js';
 /** How a page is read: by the rules alone, or with care. */
 export interface Reading {
   /** Reads a date. */
-  readonly timeOf?: TimeOf;
+  readonly timeOf?: TimeOf | undefined;
+  /** What an availability says of what cannot be bought, or comes later. */
+  readonly soldOut?: RegExp;
+  readonly later?: RegExp;
   /** Reads a price and its currency. */
   readonly moneyOf?: typeof fromMajor;
   /** Whether a price is for anybody who buys one. */
@@ -29,11 +32,9 @@ export interface Reading {
     query: OfferQuery,
   ) => Json | undefined;
   /** Makes one product of several that are the same. */
-  readonly join?: (
-    products: readonly Json[],
-    nodes: readonly Json[],
-    root: string,
-  ) => Json | undefined;
+  readonly join?:
+    | ((products: readonly Json[], nodes: readonly Json[], root: string) => Json | undefined)
+    | undefined;
 }
 
 export const specificationsOf = (offer: Json): readonly Json[] =>

@@ -1,9 +1,7 @@
 import { asArray, asObject, type Json, type Shop } from '../offer.js';
-import type { joined } from './joined-products.js';
 import { isA, nodesOf } from './nodes.js';
 import { isForShoppers } from './for-shoppers.js';
 import { parseInForm } from './in-form.js';
-import { timeOfWritten } from './written-date.js';
 import { fromWritten } from './written-price.js';
 import { offerOf } from './offer-of-nodes.js';
 import { pricesOf, type Reading } from './prices.js';
@@ -27,7 +25,7 @@ function onlyCurrency(nodes: readonly Json[]): string | undefined {
 }
 
 /** How the nodes of a page are read. */
-function withCare(nodes: readonly Json[], join?: typeof joined): Reading {
+function withCare(nodes: readonly Json[], more: Reading): Reading {
   const currencyOfAll = onlyCurrency(nodes);
   const reading: Reading = {
     // An offer without a currency has that of all others.
@@ -46,8 +44,11 @@ function withCare(nodes: readonly Json[], join?: typeof joined): Reading {
     isForShoppers,
     unitPriceOf,
     variantAt,
-    timeOf: timeOfWritten,
-    ...(join && { join }),
+    // As people write it, too.
+    soldOut:
+      /Of.?Stock|Sold|U[dt]solgt|Udgå|Discont|Reserv|Unavail|^Not?(?:ne)?\b|^Not[A-Z]|Ikke|^Ej\b|^Slut|^0\b|Ausverk|^Nicht|Ingen/i,
+    later: /(?:Back|Pre|To).?Order|PreSale|Restord|bestil/i,
+    ...more,
   };
   return reading;
 }
@@ -60,7 +61,11 @@ export function linkedNodes(
   page: string,
   repairsOf = (text: string): readonly string[] => [text],
 ): readonly Json[] {
-  const nodes = nodesOf(page, (text) => parseInForm(...repairsOf(text)));
+  // A product may say of which page it is the main thing, instead of its own address.
+  const nodes = nodesOf(page, (text) => parseInForm(...repairsOf(text))).map((node) => {
+    const { '@id': url = node.mainEntityOfPage } = asObject(node.mainEntityOfPage);
+    return url ? { url, ...node } : node;
+  });
   if (nodes.some(isProduct)) return nodes;
   return nodes.flatMap((offers) => [
     isA(offers, 'Product') ? withOwnOffer(offers) : offers,
@@ -75,12 +80,15 @@ export function linkedNodes(
 
 /**
  * Reads an offer with care.
- * @param join makes one product of several
+ * @param more what few pages need
  */
 export const parserOf =
-  (nodes: readonly Json[], join?: typeof joined): Shop['parse'] =>
+  (nodes: readonly Json[], more: Reading = {}): Shop['parse'] =>
   (_, __, query, readAt) =>
-    offerOf(nodes, query, readAt, withCare(nodes, join));
+    offerOf(nodes, query, readAt, withCare(nodes, more));
+
+/** A date in another form than linked data has, or before all that is of now. */
+const oddDate = /alid(?:Until|Through|From)"?\s*[:=](?!\s*(?:"2\d{3}-\d\d-|""|null))/i;
 
 /**
  * Reads a product's page whose linked data does not say it as it should: from what of that can be repaired, else
@@ -95,5 +103,8 @@ export async function parserFor(page: unknown): Promise<Shop['parse']> {
   const marked = saysNothing(linked) ? (await import('./page-markup.js')).pageMarkup(page) : [];
   const nodes = marked.length ? marked : linked;
   const isSeveral = nodes.filter(isProduct).length > 1;
-  return parserOf(nodes, isSeveral ? (await import('./joined-products.js')).joined : undefined);
+  return parserOf(nodes, {
+    timeOf: oddDate.test(page) ? (await import('./written-date.js')).timeOfWritten : undefined,
+    join: isSeveral ? (await import('./joined-products.js')).joined : undefined,
+  });
 }

@@ -1,7 +1,10 @@
 import { type Json, type OfferQuery } from '../offer.js';
 import { addressesOf, placeOf } from './offer-of-nodes.js';
 
-/** The variant that has the wanted number in an address, as Shopify's do; else the one that alone is at the page's address. */
+/**
+ * The variant that has the wanted number in an address, as Shopify's do; where none is wanted, the one that alone is
+ * at the page's address.
+ */
 export function variantAt(
   choices: readonly Json[],
   product: Json,

@@ -3,11 +3,11 @@ import { nodesOf } from '../product-page/nodes.js';
 import { offerOf } from '../product-page/offer-of-nodes.js';
 
 /**
- * What few pages say, and what is read in the other way: what a unit costs, for whom a price is, and dates in another
- * form than linked data has.
+ * What few pages say, and what is read in the other way: what a unit costs, for whom a price is, dates in another
+ * form than linked data has, and stock in other words than the commonest.
  */
 const rare =
-  /referenceQuantity|"eligible[CQ]|MemberTier|BusinessAud|alid(?:Until|Through|From)"\s*:(?!\s*(?:"2\d{3}-\d\d-|""|null))/;
+  /referenceQuantity|"eligible[CQ]|MemberTier|BusinessAud|alid(?:Until|Through|From)"\s*:(?!\s*(?:"2\d{3}-\d\d-|""|null))|vailability"\s*:(?!\s*(?:"(?:[^"]+\/)?(?:InS|OutOf|Lim|Onl|")|null))/;
 
 export const shop: Shop = {
   requestsFor: ([query]) => [{ address: query!.root, isPage: true }],

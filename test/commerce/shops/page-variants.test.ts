@@ -137,6 +137,35 @@ describe('the product that the page is about', () => {
     expect(read(script(own), { root: 'https://shop.example/' })).to.equal(whole);
   });
 
+  it('is the one whose offer, or which itself, says that it is of the page', () => {
+    const socks = belt(offer({ price: '9', url: '/socks' }), { name: 'Socks' });
+    for (const own of [
+      belt(offer({ url: root })),
+      belt(offer({ url: `${root}/?utm_source=x` })),
+      belt(offer(), { mainEntityOfPage: root }),
+      belt(offer(), { mainEntityOfPage: { '@type': 'WebPage', '@id': root } }),
+      belt(offer(), { url: '/Products/Belt' }),
+    ])
+      expect(read(script([own, socks]))).to.equal(whole);
+    for (const none of [
+      belt(offer({ url: '#offer' })),
+      belt(offer(), { mainEntityOfPage: { '@type': 'WebPage' } }),
+      belt(offer(), { mainEntityOfPage: '/products/other' }),
+    ])
+      expect(read(script([none, socks]))).to.equal('ambiguous');
+  });
+
+  it('is at an address however that is encoded', () => {
+    const products = [
+      belt(offer(), { url: '/products/b%c3%a6lte' }),
+      belt(offer(), { url: '/x', name: 'X' }),
+    ];
+    for (const path of ['b%C3%A6lte', 'bælte'])
+      expect(read(script(products), { root: `https://shop.example/products/${path}` })).to.equal(
+        whole,
+      );
+  });
+
   it('is none of variants of several pages', () => {
     const variants = [
       sized('4', '399', { url: '/a?variant=4' }),
@@ -151,6 +180,23 @@ describe('a word of stock', () => {
     ['Another colour in stock', 'in-stock'],
     ['Not in stock', 'sold-out'],
     ['Projekt på lager', 'in-stock'],
+    ['Restordre', 'backorder'],
+    ['Bestillingsvare', 'backorder'],
+    ['Kan ikke bestilles', 'sold-out'],
+    ['Utsolgt', 'sold-out'],
+    ['Slut i lager', 'sold-out'],
+    ['Ausverkauft', 'sold-out'],
+    ['Nicht auf Lager', 'sold-out'],
+    ['No longer available', 'sold-out'],
+    ['NotAvailable', 'sold-out'],
+    ['None in stock', 'sold-out'],
+    ['0 på lager', 'sold-out'],
+    ['Ingen på lager', 'sold-out'],
+    ['10 på lager', 'in-stock'],
+    ['Normal delivery', 'in-stock'],
+    ['Notify us: in stock', 'in-stock'],
+    ['Sofort lieferbar', 'in-stock'],
+    ['på lager, sendes i dag', 'in-stock'],
     ['Ejby: på lager', 'in-stock'],
   ]) {
     it(`${availability} is ${expected}`, () => {

@@ -26,6 +26,19 @@ describe('a page that says it as linked data has it', () => {
       '44900 DKK 2',
     ],
     ['a subscription', belt([offer(), offer({ price: 9, name: 'Subscription' })]), '44900 DKK 2'],
+    [
+      'stock',
+      belt([offer({ availability: 'InStock' }), offer({ price: 9, availability: 'OutOfStock' })]),
+      '44900 DKK 2',
+    ],
+    [
+      'stock by addresses',
+      belt([
+        offer({ availability: 'http://schema.org/LimitedAvailability' }),
+        offer({ price: 9, availability: 'https://schema.org/OutOfStock' }),
+      ]),
+      '44900 DKK 2',
+    ],
     ['a lease', belt([offer(), offer({ price: 9, businessFunction: 'LeaseOut' })]), '44900 DKK 2'],
     ['a day', belt(offer({ priceValidUntil: '2027-01-01' })), '44900 DKK 2'],
     ['a time', belt(offer({ validThrough: '2027-01-01T12:00:00+01:00' })), '44900 DKK 2'],
@@ -78,6 +91,15 @@ describe('a page that says what few say', () => {
     ['a day in another form', belt([offer({ priceValidUntil: '31.12.2026' }), offer()])],
     ['a day before all', belt([offer({ validThrough: '1970-01-01' }), offer()])],
     ['a number for a day', belt([offer({ validFrom: 1798675200 }), offer()])],
+    ['stock in words', belt(offer({ availability: 'Udsolgt' }))],
+    ['stock in rarer words', belt(offer({ availability: 'https://schema.org/PreOrder' }))],
+    [
+      'stock in words, before another',
+      belt([
+        offer({ availability: 'SoldOut' }),
+        offer({ availability: 'https://schema.org/InStock' }),
+      ]),
+    ],
     ['the address of a variant', belt(offer()), { root: `${root}?variant=1` }],
     ['a price with a comma', belt(offer({ price: '449,00' }))],
   ];
