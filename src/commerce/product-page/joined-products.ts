@@ -25,7 +25,7 @@ function sharedName(products: readonly Json[]): string {
   if (nth < 0) return all;
   const start = first.slice(0, nth).join(' ');
   const isApart =
-    /[,:]$/.test(start) ||
+    /[-,:–—/|(]$/.test(start) ||
     names.every((each) => /^(?:\S*|[-–—/|(].*)$/.test(each.slice(nth).join(' ')));
   return (
     (isApart &&

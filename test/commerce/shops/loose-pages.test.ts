@@ -27,6 +27,27 @@ describe('a page where linked data has no offer', () => {
     ['a variant with an offer', script(belt([], { hasVariant: [belt(offer())] })), whole],
     ['an offer that says no figure', script(belt({ '@type': 'Offer' })) + tags, whole],
     ['a price that is empty', script(belt(offer({ price: '' }))) + tags, whole],
+    [
+      'a group with prices',
+      script({
+        '@type': 'ProductGroup',
+        name: 'Belt',
+        hasVariant: [belt(offer({ price: '399,00' }))],
+      }) + tags,
+      '39900 DKK 2',
+    ],
+    [
+      'a product beside a page',
+      script([{ '@type': 'WebPage', name: 'X' }, belt(offer({ price: '399,00' }))]) + tags,
+      '39900 DKK 2',
+    ],
+    ['a product without a name', script(belt(offer({ price: '399' }), { name: '' })) + tags, whole],
+    [
+      'a page with a name, and a product without',
+      script([{ '@type': 'WebPage', name: 'X' }, belt(offer({ price: '399' }), { name: '' })]) +
+        tags,
+      whole,
+    ],
     ['a price that is null', script(belt(offer({ price: null }))) + tags, whole],
     ['a price in words', script(belt(offer({ price: 'ask us' }))) + tags, 'amount'],
     ['a price with two readings', script(belt(offer({ price: '1.299' }))) + tags, 'amount'],
@@ -112,6 +133,22 @@ describe('a currency that is stated elsewhere', () => {
       script(belt({ '@type': 'AggregateOffer', priceCurrency: 'DKK', offers: [noCurrency()] })),
       whole,
     ],
+    [
+      'by the product, beside what has none',
+      script([{ '@type': 'WebPage' }, belt(noCurrency(), { priceCurrency: 'DKK' })]),
+      whole,
+    ],
+    ['apart', script([belt(noCurrency()), { '@type': 'Offer', priceCurrency: 'DKK' }]), whole],
+    [
+      'in both of two that are one',
+      script([belt([offer(), noCurrency({ price: '499' })]), belt(offer())]),
+      `${whole} to 49900 DKK 2`,
+    ],
+    [
+      'in one of two that are one',
+      script([belt(noCurrency({ price: '499' })), belt(offer())]),
+      whole,
+    ],
     ['by nobody', script(belt(noCurrency())), 'currency'],
     [
       'in two ways',
@@ -168,6 +205,16 @@ describe('a product in another place', () => {
       script(belt(offer(), { '@type': 'https://schema.org/SomeProducts' })),
       whole,
     ],
+    [
+      'a thing of another kind',
+      script(belt(offer(), { '@type': 'MyIndividualProduct' })),
+      'not-found',
+    ],
+    [
+      'a thing of one more kind',
+      script(belt(offer(), { '@type': 'IndividualProductLine' })),
+      'not-found',
+    ],
     ['a model', script(belt(offer(), { '@type': 'ProductModel' })), 'not-found'],
   ]);
 });
@@ -187,6 +234,11 @@ describe('a price between two ends', () => {
     ['the lower alone', between({ minPrice: '449,00' }), `${whole} to undefined`],
     ['the higher alone', between({ maxPrice: 449 }), 'amount'],
     ['beside a price', between({ price: 449, minPrice: 9, maxPrice: 999 }), whole],
+    [
+      'beside a price with a comma',
+      between({ price: '449,00', minPrice: 9, maxPrice: 999 }),
+      whole,
+    ],
     ['beside a price of the offer', between({ minPrice: 9 }, { price: 449 }), whole],
     ['without tax', between({ minPrice: 449, valueAddedTaxIncluded: false }), 'amount'],
     ['for members', between({ minPrice: 449, validForMemberTier: {} }), 'amount'],
@@ -311,6 +363,9 @@ describe('one product of several', () => {
     expect(names('Belt (M)', 'Belt (L)')).to.equal('Belt');
     expect(names('Belt', 'Belt XL')).to.equal('Belt');
     expect(names('Belts', 'Belt XL')).to.equal('Belts');
+    expect(names('Belt – black and white', 'Belt – red and white')).to.equal('Belt');
+    expect(names('Belt, soft and black', 'Belt, soft or white')).to.equal('Belt, soft and black');
+    expect(names('Belt XL', 'Belt and socks set')).to.equal('Belt XL');
     expect(names('Insole str. 38', 'Insole str. 40')).to.equal('Insole');
     expect(names('Soft insole for men', 'Soft insole for women')).to.equal('Soft insole');
     expect(names('Spike in rubber', 'Spike in cork')).to.equal('Spike');

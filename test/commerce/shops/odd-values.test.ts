@@ -77,6 +77,8 @@ describe('a date as pages write it', () => {
       read(script(belt([offer({ price: '399', validFrom }), offer()])));
     expect(from('2026-12-01')).to.equal(whole);
     expect(from('1. december 2026')).to.equal(whole);
+    expect(from('2026-11-20T12:00:00Z')).to.equal('39900 DKK 2 to 44900 DKK 2');
+    expect(from('2026-11-20T12:00:01Z')).to.equal(whole);
     expect(from('2026-11-01')).to.equal('39900 DKK 2 to 44900 DKK 2');
     expect(from('soon')).to.equal('39900 DKK 2 to 44900 DKK 2');
     expect(read(script(belt(offer({ validFrom: '2027-01-01' }))))).to.equal('expired');
@@ -136,7 +138,7 @@ describe('JSON as pages write it', () => {
     'an escape that is none': instead(String.raw`"x":"a\x41\u12"`),
     'no number': instead('"x":NaN,"y":undefined'),
     'a number with zeros in front': instead('"x":0571234567890'),
-    'a number that begins with a point': instead('"x":.5'),
+    'a number that begins with a point': instead('"x":.55'),
     'numbers for quotes': json.replaceAll('"', '&#34;'),
     'a price with a comma and no quotes': json.replace('"449.00"', '449,00'),
     'a price with a comma and one decimal': json.replace('"449.00"', '449,0'),
@@ -144,6 +146,11 @@ describe('JSON as pages write it', () => {
   for (const [name, text] of Object.entries(texts)) {
     it(`is read with ${name}`, () => expect(read(script(text))).to.equal(whole));
   }
+
+  it('keeps the signs that are escaped as JSON has it', () => {
+    const text = json.replace('"Belt"', String.raw`"B\u00E6lt\x \"1\""`);
+    expect(offerOf(script(text))).to.include({ name: 'Bæltx "1"' });
+  });
 
   it('is not where it can be read in two ways, or in none', () => {
     for (const text of [
@@ -199,10 +206,15 @@ describe('a price in another property', () => {
     ],
     ['a range beside a price', script(belt(offer({ lowPrice: '1', highPrice: '999' }))), whole],
     [
+      'a range beside a price with a comma',
+      script(belt(offer({ price: '449,00', lowPrice: '1', highPrice: '999' }))),
+      whole,
+    ],
+    [
       'the product’s own, of another than is offered',
       script([
         { '@type': 'Product', name: 'Socks', price: '9', priceCurrency: 'DKK' },
-        belt(offer()),
+        belt(offer({ price: '449,00' })),
       ]),
       whole,
     ],

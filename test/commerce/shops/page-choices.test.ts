@@ -61,6 +61,11 @@ describe('what there is to choose on a product’s page', () => {
     expect(choicesOf(three, 'B-XL')).to.equal('variant');
   });
 
+  it('is nothing where the whole has no price', () => {
+    const mixed = group(sized('S', '399'), sized('L', '50', {}, { priceCurrency: 'EUR' }));
+    expect(choicesOf(mixed)).to.equal('currency');
+  });
+
   it('is nothing where nobody asks for it', () => {
     expect(offerOf(three)).to.not.have.property('variants');
   });

@@ -58,6 +58,11 @@ describe('a variant by an address', () => {
     expect(read(own, at('size=L'))).to.equal(range);
   });
 
+  it('is no other than the product where it is the only one', () => {
+    const only = group(sized('L', '499', { url: `${root}?size=L` }));
+    expect(offerOf(only, at('size=L'))).to.include({ variant: undefined });
+  });
+
   it('is linked where it is, or where the product is', () => {
     const page = (url: string, id: string) =>
       group(sized('S', '399', { sku: 'S', url, '@id': id }), sized('L', '499', { sku: 'L' }));
@@ -72,6 +77,7 @@ describe('a variant by a name', () => {
   it('keeps what is written within it', () => {
     for (const [name, title] of [
       ['Belt 10-pack', '10-pack'],
+      ['10-pack belt', '10-pack belt'],
       ['Belt – black/white', 'black/white'],
       ['Belt, wide: L', 'wide: L'],
     ]) {
