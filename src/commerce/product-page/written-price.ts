@@ -22,12 +22,9 @@ const signOf = (text: string): string =>
 function decimalOf(value: unknown, code: string): string {
   const text = plainText(value)
     .replace(/^(?:pris|price|kun|only|nu|now)\b:? /i, '')
-    .replace(/\*$| \(?ink?l\.? (?:moms|vat|tax)\)?$| \(?incl?\.? (?:moms|vat|tax)\)?$/i, '')
+    .replace(/\*$| \(?in(?:kl|cl?)\.? (?:moms|vat|tax)\)?$/i, '')
     // The nearest number with two decimals, where a computer has added up.
-    .replace(
-      /^\d+\.\d\d(?:0{6}|9{6})\d+$|^\d+\.\d(?:0{7}|9{7})\d+$|^\d+\.(?:0{8}|9{8})\d+$/,
-      (sum) => Number(sum).toFixed(2),
-    );
+    .replace(/^\d+\.\d{0,2}(?:0{6}|9{6})\d*$/, (sum) => Number(sum).toFixed(2));
   const [, before = '', digits = '', dash, behind = ''] =
     /^([^\d\s-]*) ?(\d[\d., '’]*?)([.,:][-–—]{1,2})? ?([^\d\s-]*)$/.exec(text) ?? [];
   const fits = [before, behind]

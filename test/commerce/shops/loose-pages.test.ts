@@ -93,6 +93,22 @@ describe('tags of a page for previews', () => {
     ['a sale at another price', tags + sale.replace('449', '399'), 'unreadable'],
     ['a price in another form', tags + other('449,00'), whole],
     ['a price without decimals', tags + other('449'), whole],
+    ['a price with one decimal', tags + other('449,0'), whole],
+    [
+      'a price with one decimal in two forms',
+      tags.replace('449.00', '449.5') + other('449,5'),
+      '44950 DKK 2',
+    ],
+    [
+      'a bracket in single quotes',
+      `${tags.replace(/<meta property="og:title" content="Belt">/, '')}<meta content='A > B' property='og:title'>`,
+      whole,
+    ],
+    [
+      'a title with an attribute',
+      `<title data-x="y">Belt</title>${tags.replace(/<meta property="og:title" content="Belt">/, '')}`,
+      whole,
+    ],
     ['a price in hundredths', tags + other('44900'), 'unreadable'],
     ['a price with other decimals', tags + other('449.50'), 'unreadable'],
     [
