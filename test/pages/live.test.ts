@@ -47,6 +47,32 @@ describe('products of a shop, built', () => {
     expect(requests(page)).to.deep.equal(['/dist/cdn/step-into-comfort.js']);
   });
 
+  for (const [answer, files] of [
+    ['used', []],
+    ['choose', ['choice']],
+    ['comma', ['untidy-page']],
+    ['unit', ['untidy-page']],
+    ['at-variant', ['untidy-page']],
+    ['semicolon', ['untidy-page', 'json-repair']],
+    ['date', ['untidy-page', 'written-date']],
+    ['twice', ['untidy-page', 'joined-products']],
+    ['tags', ['untidy-page', 'page-markup']],
+    ['microdata', ['untidy-page', 'page-markup']],
+  ] as const) {
+    it(`load for a page what it takes to read that: ${answer}`, async () => {
+      const page = await openPage('/test/pages/empty.html?without-script');
+      const query = answer === 'at-variant' ? '?variant=L' : '';
+      page.document.body.innerHTML = `<product-upsell src="/answers/page-${answer}/products/belt${query}" ${
+        answer === 'choose' ? 'choose-variant' : ''
+      }></product-upsell>`;
+      await addScript(page);
+      const card = find(page, 'product-upsell');
+      await until(() => part(card, 'price')?.textContent.trim(), 'no price');
+      expect(chunks(requests(page))).to.have.members(['shop-connection', 'schema-org', ...files]);
+      expect(page.record.lines).to.deep.equal([]);
+    });
+  }
+
   it('say that the file for the basket has not come, and ask for it again', async () => {
     const page = await openPage('/test/pages/empty.html?without-script');
     page.document.body.innerHTML =
