@@ -34,6 +34,10 @@ export const addressesOf = (node: Json): readonly unknown[] => {
   );
 };
 
+/** Whether it says that it is at the path of a page. */
+const isAt = (node: Json, root: string): boolean =>
+  addressesOf(node).some((each) => placeOf(each, root).path === placeOf(root, root).path);
+
 /** Whether there is anything in its lists of offers and variants. */
 export const hasOffers = ({ offers, hasVariant }: Json): boolean =>
   [offers, hasVariant].some((each) => asArray(each).length);
@@ -44,10 +48,9 @@ function productOf(nodes: readonly Json[], root: string, { join }: Reading): Jso
   // The variants of a group may stand beside it.
   const groups = products.filter((node) => isA(node, 'ProductGroup'));
   const main = groups.length ? groups : products.filter((node) => isA(node, 'Product'));
-  const path = (value: unknown) => placeOf(value, root).path;
   const own = main.filter(
     (node) =>
-      addressesOf(node).some((each) => path(each) === path(root)) ||
+      isAt(node, root) ||
       nodes.some(({ mainEntity }) => node['@id'] && asObject(mainEntity)['@id'] === node['@id']),
   );
   const same = own.length ? own : main;
@@ -109,7 +112,13 @@ export function offerOf(
   const variant =
     (query.variant ? find(choices, query.variant, 'sku', 'productID', 'name', '@id') : undefined) ??
     reading.variantAt?.(choices, product, query);
-  if (query.variant && !variant) return 'variant';
+  // Where a variant is, and the product is not, it may be the page of that variant.
+  const isOfVariant =
+    choices[1] &&
+    !reading.variantAt &&
+    !isAt({ url: product.url }, query.root) &&
+    choices.some((each) => isAt(each, query.root));
+  if (!variant && (query.variant || isOfVariant)) return 'variant';
   /** What is offered of the whole product, or of a variant. */
   const offerFor = (variant: Json | undefined): Offer | Reason => {
     const offers = (variant ? [variant] : [product, ...variants]).flatMap(offersOf);

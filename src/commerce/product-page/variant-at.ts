@@ -3,7 +3,7 @@ import { addressesOf, placeOf } from './offer-of-nodes.js';
 
 /**
  * The variant that has the wanted number in an address, as Shopify's do; where none is wanted, the one that alone is
- * at the page's address.
+ * at the page's address, which may have more parameters than a variant's.
  */
 export function variantAt(
   choices: readonly Json[],
@@ -11,15 +11,18 @@ export function variantAt(
   { variant, root }: OfferQuery,
 ): Json | undefined {
   const wanted = placeOf(root, root);
-  const isAt = (node: Json) =>
+  const isAt = (node: Json, isWhole: boolean) =>
     addressesOf(node).some((each) => {
       const { path, query } = placeOf(each, root);
       return variant
         ? query.get('variant') === variant.trim()
-        : path === wanted.path && `${query}` === `${wanted.query}`;
+        : path === wanted.path &&
+            [...query].every(([name, value]) => wanted.query.get(name) === value) &&
+            (isWhole ? query.size === wanted.query.size : query.size > 0);
     });
-  const there = choices.filter(isAt);
+  const whole = choices.filter((each) => isAt(each, true));
+  const there = whole.length ? whole : choices.filter((each) => isAt(each, false));
   const isOneOf =
-    there.length === 1 && there.length < choices.length && !isAt({ url: product.url });
+    there.length === 1 && there.length < choices.length && !isAt({ url: product.url }, true);
   return variant || isOneOf ? there[0] : undefined;
 }

@@ -22,6 +22,45 @@ describe('a variant by an address', () => {
     expect(read(byUrl)).to.equal(range);
   });
 
+  it('is at one without a query, where the product is elsewhere or nowhere', () => {
+    const variants = [
+      sized('S', '399', { url: '/products/belt-s' }),
+      sized('L', '499', { url: '/products/belt-l' }),
+    ];
+    const large = { root: 'https://shop.example/products/belt-l' };
+    expect(read(group(...variants), large)).to.equal('49900 DKK 2');
+    expect(read(group(...variants))).to.equal(range);
+    const of = (url: string, hasVariant: object[]) =>
+      script({ '@type': 'ProductGroup', name: 'Belt', url, hasVariant });
+    expect(read(of(root, variants), large)).to.equal('49900 DKK 2');
+    expect(read(of('/products/belt-l', variants), large)).to.equal(range);
+    const offers = [
+      offer({ price: '399', name: 'S', url: '/products/belt-s' }),
+      offer({ price: '499', name: 'L', url: '/products/belt-l' }),
+    ];
+    expect(read(script(belt(offers)), large)).to.equal('49900 DKK 2');
+    expect(
+      read(script(belt(offers.map((each) => ({ ...each, url: root }))))).includes(' to '),
+    ).to.equal(true);
+  });
+
+  it('is at one with the same parameters, in any order, beside those of an advertisement', () => {
+    const page = group(
+      sized('S', '399', { url: `${root}?size=S&color=black` }),
+      sized('L', '499', { url: `${root}?size=L&color=black` }),
+    );
+    expect(read(page, at('color=black&size=L'))).to.equal('49900 DKK 2');
+    expect(read(page, at('utm_source=x&size=L&color=black'))).to.equal('49900 DKK 2');
+    expect(read(page, at('size=L'))).to.equal(range);
+    expect(read(page, at('size=L&color=white'))).to.equal(range);
+    const within = group(
+      sized('S', '399', { url: `${root}?size=L` }),
+      sized('L', '499', { url: `${root}?size=L&color=black` }),
+    );
+    expect(read(within, at('size=L&color=black'))).to.equal('49900 DKK 2');
+    expect(read(within, at('size=L&color=white'))).to.equal('39900 DKK 2');
+  });
+
   it('is where its offer, or its id, says that it is', () => {
     const byOffer = group(
       belt(offer({ price: '399', url: `${root}?size=S` }), { name: 'S', url: '/elsewhere' }),
