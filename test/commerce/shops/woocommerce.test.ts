@@ -516,7 +516,7 @@ describe('a price of WooCommerce that is none, or is not all', () => {
     ['<span>449,00&nbsp;€</span> zzgl. 19 % MwSt.', 'zzgl. 19 % MwSt.', '€'],
     ['<span>80,00&nbsp;kr.</span> ekskl. 25% moms', 'ekskl. 25% moms', 'kr.'],
     ['<span>80,00&nbsp;kr.</span> ekskl. 12,5 % moms', 'ekskl. 12,5 % moms', 'kr.'],
-    ['<span>80,00&nbsp;kr.</span> ekskl. 7.7% moms', 'ekskl. 7.7% moms', 'kr.'],
+    ['<span>80,00&nbsp;kr.</span> ekskl. 7.75% moms', 'ekskl. 7.75% moms', 'kr.'],
     [
       '<b>80,00 kr.</b><small class="woocommerce-price-suffix small" id="x">ekskl. moms</small>',
       'ekskl. moms',
