@@ -54,7 +54,7 @@ export function joined(
   const isOne =
     sharedBy(products, groupOf) ||
     sharedBy(products, ({ name }) => plainText(name).toLowerCase()) ||
-    sharedBy(products, ({ '@id': id }) => asAddress(id, root)) ||
+    sharedBy(products, ({ '@id': id }) => asAddress(id, root) ?? asText(id)) ||
     sharedBy(products, path) ||
     products.every(isVariant);
   if (!isOne) return undefined;

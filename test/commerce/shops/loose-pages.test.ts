@@ -404,6 +404,7 @@ describe('one product of several', () => {
   it('is one by an id that is written in two ways', () => {
     const one = (id: string, name: string) => belt(offer(), { '@id': id, name });
     expect(read(script([one('#belt', 'A'), one(`${root}#belt`, 'B')]))).to.equal(whole);
+    expect(read(script([one('urn:belt', 'A'), one('urn:belt', 'B')]))).to.equal(whole);
     expect(read(script([one('#belt', 'A'), one('/products/socks#belt', 'B')]))).to.equal(
       'ambiguous',
     );
