@@ -1,11 +1,16 @@
-import type { Json } from '../offer.js';
+import { asObject, type Json } from '../offer.js';
 import { specificationOf, specificationsOf } from './prices.js';
 
 /** An offer whose price is stated, or specified, by two ends, as the range that it is. */
 function asRange(offer: Json): Json {
   const { minPrice, maxPrice, price, priceCurrency } =
     specificationOf(specificationsOf(offer), Date.now()) ?? {};
-  const { lowPrice = minPrice, highPrice = maxPrice } = offer;
+  const {
+    minPrice: low = minPrice,
+    maxPrice: high = maxPrice,
+    lowPrice = low,
+    highPrice = high,
+  } = offer;
   return lowPrice == null || (price ?? offer.price) != null
     ? offer
     : { priceCurrency, ...offer, '@type': 'AggregateOffer', lowPrice, highPrice };
@@ -16,8 +21,12 @@ const inForm = (value: unknown): unknown => {
   // What is sold one by one, or some of, is a product too.
   if (typeof value === 'string')
     return value.replace(/^(?:.*[/:])?(?:Individual|Some)Products?$/, 'Product');
-  if (typeof value !== 'object' || !value || Array.isArray(value)) return value;
-  const entries = Object.entries(value);
+  if (Array.isArray(value)) return value.flat();
+  if (typeof value !== 'object' || !value) return value;
+  // One at least is any quantity.
+  const entries = Object.entries(value).filter(
+    ([key, each]) => key !== 'eligibleQuantity' || Number(asObject(each).minValue) > 1,
+  );
   // PHP writes a list with gaps by its numbers.
   if (entries.length && entries.every(([key]) => /^\d+$/.test(key)))
     return entries.map(([, each]) => each as unknown);

@@ -40,9 +40,9 @@ export interface Reading {
 export const specificationsOf = (offer: Json): readonly Json[] =>
   asArray(offer.priceSpecification).map(asObject);
 
-/** Whether it says that taxes are not in it. */
-const isNet = (specification: Json): boolean =>
-  /TaxIncluded":"?false/i.test(JSON.stringify(specification));
+/** Whether it, or what it is specified by, says that taxes are not in it. */
+const isNet = (offer: Json): boolean =>
+  /TaxIncluded":"?(?:[^"]*\/)?(?:[f0]|n[eo])/i.test(JSON.stringify(offer));
 
 /**
  * A list price, a member's, one for many, one by weight or what delivery costs is not the price, nor is one of
@@ -75,7 +75,7 @@ export function pricesOf(
 ): (Money | MoneyFault)[] {
   const { price, lowPrice = price, highPrice, priceCurrency } = offer;
   const all = specificationsOf(offer);
-  const hasNet = all.some(isNet);
+  const hasNet = isNet(offer);
   if (isA(offer, 'AggregateOffer')) {
     return [lowPrice, highPrice || lowPrice].map((end) =>
       moneyOf(hasNet ? undefined : end, priceCurrency, origin),
@@ -94,13 +94,18 @@ export function pricesOf(
 /** Whether a price is paid again and again, or for a rent. */
 export const isSubscription = (offer: Json): boolean => {
   const { name, category, url, additionalType, businessFunction, priceSpecification } = offer;
-  return /subscri|abonn|monthly|(?:every|hver) \d|LeaseOut"|(?:Downpayment|Installment)"|"selling_plan=|"billing\w+":|eligibleDur|"unit\w+":"(?:MON|WEE|DAY|ANN|YEAR)/i.test(
-    JSON.stringify([
-      ...[name, category, additionalType, businessFunction, priceSpecification],
-      Object.keys(offer),
-      // The rest of an address is made of names.
-      /selling_plan=/.exec(asText(url) ?? ''),
-    ]),
+  // Others than those that sell it rent it out, repair it or buy it back.
+  const isSold = /^(?:Sell)?$/i.test(lastWord(businessFunction));
+  return (
+    !isSold ||
+    /subscri|abonn|monthly|(?:every|hver) \d|(?:Downpayment|Installment)"|"selling_plan=|"billing\w+":|eligibleDur|"unit\w+":"(?:MON|WEE|DAY|ANN|YEAR)/i.test(
+      JSON.stringify([
+        ...[name, category, additionalType, priceSpecification],
+        Object.keys(offer),
+        // The rest of an address is made of names.
+        /selling_plan=/.exec(asText(url) ?? ''),
+      ]),
+    )
   );
 };
 

@@ -30,7 +30,10 @@ function withCare(nodes: readonly Json[], more: Reading): Reading {
   const reading: Reading = {
     // An offer without a currency has that of all others.
     moneyOf: (price, currency, origin) => fromWritten(price, currency ?? currencyOfAll, origin),
-    withTax: (all) => all.filter((each) => /TaxIncluded":"?true/i.test(JSON.stringify(each))),
+    withTax: (all) =>
+      all.filter((each) =>
+        /TaxIncluded":"?(?:[^"]*\/)?(?:true|1|yes|ja)/i.test(JSON.stringify(each)),
+      ),
     // An offer without a figure takes nothing from the others; one with a figure that can be read in two ways does.
     counted(prices, offers, origin) {
       const isUnclear = offers.some(

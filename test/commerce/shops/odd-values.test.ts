@@ -302,6 +302,101 @@ describe('the kind of a price', () => {
   ]);
 });
 
+describe('a price that is said to be without tax', () => {
+  const specified = (valueAddedTaxIncluded: unknown) =>
+    script(
+      belt(
+        offer({
+          priceSpecification: { price: '449', priceCurrency: 'DKK', valueAddedTaxIncluded },
+        }),
+      ),
+    );
+  shows([
+    ['false', specified(false), 'amount'],
+    ['"False"', specified('False'), 'amount'],
+    ['an address', specified('https://schema.org/False'), 'amount'],
+    ['0', specified(0), 'amount'],
+    ['"no"', specified('no'), 'amount'],
+    ['"nej"', specified('nej'), 'amount'],
+    ['by the offer', script(belt(offer({ valueAddedTaxIncluded: false }))), 'amount'],
+    ['true', specified(true), whole],
+    ['an address of true', specified('https://schema.org/True'), whole],
+    ['null', specified(null), whole],
+    ['""', specified(''), whole],
+    ['by the offer, with tax', script(belt(offer({ valueAddedTaxIncluded: 'true' }))), whole],
+    [
+      'beside one with',
+      script(
+        belt({
+          '@type': 'Offer',
+          priceSpecification: [
+            {
+              price: '359.20',
+              priceCurrency: 'DKK',
+              valueAddedTaxIncluded: 'https://schema.org/False',
+            },
+            {
+              price: '449',
+              priceCurrency: 'DKK',
+              valueAddedTaxIncluded: 'https://schema.org/True',
+            },
+          ],
+        }),
+      ),
+      whole,
+    ],
+  ]);
+});
+
+describe('an offer that sells nothing', () => {
+  const beside = (word: string) =>
+    script(
+      belt([
+        offer(),
+        offer({ price: '50', businessFunction: `http://purl.org/goodrelations/v1#${word}` }),
+      ]),
+    );
+  shows([
+    ['to buy it back', beside('Buy'), whole],
+    ['to repair it', beside('Repair'), whole],
+    ['to rent it', beside('LeaseOut'), whole],
+    ['to sell it', beside('Sell'), '5000 DKK 2 to 44900 DKK 2'],
+  ]);
+});
+
+describe('a quantity that a price is for', () => {
+  const of = (eligibleQuantity: unknown) => ({
+    price: '449',
+    priceCurrency: 'DKK',
+    eligibleQuantity,
+  });
+  const many = { ...of({ minValue: 10 }), price: '399' };
+  const specified = (...priceSpecification: object[]) =>
+    script(belt({ '@type': 'Offer', priceSpecification }));
+  shows([
+    ['one or more', specified(of({ minValue: 1 }), many), whole],
+    ['up to nine', specified(of({ maxValue: 9 }), many), whole],
+    ['one to nine, behind', specified(many, of({ minValue: '1', maxValue: 9 })), whole],
+    ['ten or more', specified(many), 'amount'],
+  ]);
+});
+
+describe('ends of a price, and lists, in other places', () => {
+  shows([
+    [
+      'of the offer',
+      script(belt({ '@type': 'Offer', minPrice: 449, maxPrice: 499, priceCurrency: 'DKK' })),
+      `${whole} to 49900 DKK 2`,
+    ],
+    ['a list within a list', script(belt([[offer()]])), whole],
+    [
+      'a list within a list, of two',
+      script(belt([[offer()], [offer({ price: 'ask us' })]])),
+      whole,
+    ],
+  ]);
+});
+
 describe('tags of a page without a title of their own', () => {
   const tags =
     '<meta property="product:price:amount" content="449.00"><meta property="product:price:currency" content="DKK">';
