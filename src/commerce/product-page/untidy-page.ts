@@ -91,7 +91,7 @@ export const parserOf =
     offerOf(nodes, query, readAt, withCare(nodes, more));
 
 /** A date in another form than linked data has, or before all that is of now. */
-const oddDate = /alid(?:Until|Through|From)"?\s*[:=](?!\s*(?:"2\d{3}-\d\d-|""|null))/i;
+const oddDate = /alid(?:Until|Through|From)":(?!"2\d{3}-\d\d-|""|null)/;
 
 /**
  * Reads a product's page whose linked data does not say it as it should: from what of that can be repaired, else
@@ -107,7 +107,9 @@ export async function parserFor(page: unknown): Promise<Shop['parse']> {
   const nodes = marked.length ? marked : linked;
   const isSeveral = nodes.filter(isProduct).length > 1;
   return parserOf(nodes, {
-    timeOf: oddDate.test(page) ? (await import('./written-date.js')).timeOfWritten : undefined,
+    timeOf: oddDate.test(JSON.stringify(nodes))
+      ? (await import('./written-date.js')).timeOfWritten
+      : undefined,
     join: isSeveral ? (await import('./joined-products.js')).joined : undefined,
   });
 }

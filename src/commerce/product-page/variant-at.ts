@@ -23,6 +23,8 @@ export function variantAt(
   const whole = choices.filter((each) => isAt(each, true));
   const there = whole.length ? whole : choices.filter((each) => isAt(each, false));
   const isOneOf =
-    there.length === 1 && there.length < choices.length && !isAt({ url: product.url }, true);
+    there.length === 1 &&
+    there.length < choices.length &&
+    !isAt({ url: product.url }, there === whole);
   return variant || isOneOf ? there[0] : undefined;
 }

@@ -34,6 +34,32 @@ describe('a page that is read with care', () => {
     });
   }
 
+  const marked = (
+    date: string,
+  ) => `<div itemscope itemtype="https://schema.org/Product"><h1 itemprop="name">Belt</h1>
+    <div itemprop="offers" itemscope itemtype="https://schema.org/Offer"><meta itemprop="priceValidUntil" content="${date}">
+    <meta itemprop="price" content="449.00"><meta itemprop="priceCurrency" content="DKK"></div></div>`;
+  const over: Record<string, string> = {
+    'in microdata': marked('31.12.2025'),
+    'in microdata, for machines': marked('2025-12-31'),
+    'in JSON with entities': script(
+      JSON.stringify(belt(offer({ priceValidUntil: '31.12.2025' }))).replaceAll('"', '&quot;'),
+    ),
+    'in JSON with capitals': script(
+      JSON.stringify(belt(offer({ x: '31.12.2025' }))).replace('"x"', '"PriceValidUntil"'),
+    ),
+    'as a number': script(belt(offer({ validThrough: 1577836800 }))),
+    'in JSON with breaks': script(
+      JSON.stringify(belt(offer({ validThrough: '31. maj 2025' })), null, 2),
+    ),
+  };
+  for (const [where, page] of Object.entries(over)) {
+    it(`is over by a date ${where}`, async () => {
+      const parse = await parserFor(page);
+      expect(parse([page], 0, query, readAt)).to.equal('expired');
+    });
+  }
+
   it('is none where it is no text', async () => {
     for (const page of [undefined, null, 7, {}]) {
       const parse = await parserFor(page);

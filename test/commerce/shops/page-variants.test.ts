@@ -59,6 +59,18 @@ describe('a variant by an address', () => {
     );
     expect(read(within, at('size=L&color=black'))).to.equal('49900 DKK 2');
     expect(read(within, at('size=L&color=white'))).to.equal('39900 DKK 2');
+    const bare = group(
+      sized('S', '399', { url: root }),
+      sized('L', '499', { url: `${root}?size=L` }),
+    );
+    expect(read(bare, at('utm_source=x'))).to.equal(range);
+    const own = script({
+      '@type': 'ProductGroup',
+      name: 'Belt',
+      url: `${root}?size=L`,
+      hasVariant: [sized('S', '399'), sized('L', '499', { url: `${root}?size=L` })],
+    });
+    expect(read(own, at('size=L&utm_source=x'))).to.equal(range);
   });
 
   it('is where its offer, or its id, says that it is', () => {
@@ -241,6 +253,8 @@ describe('a word of stock', () => {
     ['Normal delivery', 'in-stock'],
     ['Notify us: in stock', 'in-stock'],
     ['Sofort lieferbar', 'in-stock'],
+    ['Absolut på lager', 'in-stock'],
+    ['Wir haben noch nicht alles, aber dies', 'in-stock'],
     ['på lager, sendes i dag', 'in-stock'],
     ['Ejby: på lager', 'in-stock'],
   ]) {
