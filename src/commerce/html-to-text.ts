@@ -2,7 +2,7 @@ import { asText } from './offer.js';
 
 /** Each name with its character behind it. */
 const named = new Map(
-  'amp& lt< gt> quot" apos\' nbsp\u00a0 ndash– mdash— hellip… lsquo‘ rsquo’ sbquo‚ ldquo“ rdquo” bdquo„ laquo« raquo» reg® copy© trade™ euro€ pound£ deg° middot· bull• times× frac12½ frac14¼ frac34¾ sup2² sup3³ micro\u00b5 plusmn± oslashø OslashØ aeligæ AEligÆ szligß ethð ETHÐ thornþ THORNÞ oeligœ ordmº'
+  'amp& lt< gt> quot" apos\' nbsp\u00a0 ndash– mdash— hellip… lsquo‘ rsquo’ sbquo‚ ldquo“ rdquo” bdquo„ laquo« raquo» reg® copy© trade™ euro€ pound£ deg° middot· bull• times× frac12½ frac14¼ frac34¾ sup2² sup3³ micro\u00b5 plusmn± oslashø OslashØ aeligæ AEligÆ szligß ethð ETHÐ thornþ THORNÞ oeligœ'
     .split(' ')
     .map((each) => [each.slice(0, -1), each.slice(-1)]),
 );

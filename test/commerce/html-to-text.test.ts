@@ -58,7 +58,7 @@ describe('plainText', () => {
   const letters =
     'Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml oslash ugrave uacute ucirc uuml yacute thorn yuml Scaron scaron';
   const signs =
-    'reg copy trade euro pound deg middot bull times frac12 frac14 frac34 sup2 sup3 micro plusmn lsquo rsquo sbquo ldquo rdquo bdquo laquo raquo oelig ordm';
+    'reg copy trade euro pound deg middot bull times frac12 frac14 frac34 sup2 sup3 micro plusmn lsquo rsquo sbquo ldquo rdquo bdquo laquo raquo oelig';
   for (const name of [...letters.split(' '), ...signs.split(' ')]) {
     it(`reads &${name}; as a browser does, escaped once more too`, () => {
       const area = document.createElement('textarea');

@@ -4,17 +4,19 @@ const repaired = (text: string): string =>
     .replace(/<!--|-->|(?:(?:\/\/|\/\*)\s*)?(?:<!\[CDATA\[|\]\]>)\s*(?:\*\/)?/g, ' ')
     // Comments, commas too many, values that are missing and numbers that are none are mended, texts left as they are.
     .replace(
-      /"(?:\\.|[^"\\])*"|\/\*.*?\*\/|\/\/[^\n]*|,(?<=\{\s*,)|,(?=\s*[}\],])|:(?=\s*[,}])|\b(?:NaN|undefined)\b|(?=[\d.])(?<=:\s*)(?:0\d+|\.\d+|[\d.]+,\d\d?)(?=\s*[,}])|[^\S\n]|;\s*$/gs,
+      /"(?:\\.|[^"\\])*"|\/\*.*?\*\/|\/\/[^\n\r]*|,(?<=\{\s*,)|,(?=\s*[}\],])|:(?=\s*[,}])|\b(?:NaN|undefined|None|True|False)\b|(?=[\d.+])(?<=:\s*)(?:0\d+|\.\d+|\d+\.|\+[\d.]+|[\d.]+,\d\d?|\d{1,3}(?:,\d{3})+(?:\.\d\d?)?)(?=\s*[,}])|[^\S\n]|\u200b|[;,]\s*$/gs,
       (piece) =>
         piece.startsWith('"')
           ? piece.replace(/[\0-\x1f]/g, ' ').replace(/\\(?!["\\/bfnrt]|u[\da-f]{4})/gi, '')
           : piece === ':'
             ? ':null'
-            : /^[\d.]/.test(piece)
+            : /^[\d.+]/.test(piece)
               ? `"${piece}"`
-              : /^\w/.test(piece)
-                ? 'null'
-                : ' ',
+              : /^[TF]/.test(piece)
+                ? piece.toLowerCase()
+                : /^\w/.test(piece)
+                  ? 'null'
+                  : ' ',
     );
 
 /** Two texts in one script. */

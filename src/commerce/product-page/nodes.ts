@@ -35,9 +35,9 @@ export function nodesOf(page: string, parsed = plain): Json[] {
       collect(each.mainEntity);
     }
   };
-  // A comment in a script ends with it.
+  // A comment in a script ends with it; what is in a template is on no page.
   for (const [, attributes, text] of page.matchAll(
-    /<script\b((?:"[^"]*"|'[^']*'|[^>"'])*)>(.*?)<\/script\s*>|<!--.*?-->/gis,
+    /<script\b((?:"[^"]*"|'[^']*'|[^>"'])*)>(.*?)<\/script\s*>|<!--.*?-->|<template.*?<\/template/gis,
   )) {
     if (/\/ld\+json\b/i.test(attributes ?? '')) collect(parsed(text!));
   }

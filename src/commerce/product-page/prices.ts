@@ -111,4 +111,4 @@ export const isSubscription = (offer: Json): boolean => {
 
 /** Whether nobody has used it. */
 export const isNew = ({ itemCondition }: Json): boolean =>
-  !/(?<!n)Used|Refurb|Damage|Owned|Open.?Box|Brugt/i.test(lastWord(itemCondition));
+  !/\bUsed|Refurb|Damage|Owned|Open.?Box|Brugt/i.test(lastWord(itemCondition));

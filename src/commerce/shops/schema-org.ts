@@ -4,10 +4,10 @@ import { offerOf } from '../product-page/offer-of-nodes.js';
 
 /**
  * What few pages say, and what is read in the other way: what a unit costs, for whom a price is, dates in another
- * form than linked data has, and stock in other words than the commonest.
+ * form than linked data has, and stock in other words than the commonest. A part of a name will do.
  */
 const rare =
-  /referenceQuantity|"eligible[CQ]|MemberTier|BusinessAud|alid(?:Until|Through|From)"\s*:(?!\s*(?:"2\d{3}-\d\d-|""|null))|vailability"\s*:(?!\s*(?:"(?:[^"]+\/)?(?:InS|OutOf|Lim|Onl|")|null))/;
+  /eQuantity|eligibleC|rTier"|ssAud|alid(?:Until|Through|From)"\s*:(?!\s*(?:"2\d{3}-\d\d-|""|null))|vailability"\s*:(?!\s*(?:"(?:[^"]+\/)?(?:InS|OutOf|Lim|Onl|")|null))/;
 
 export const shop: Shop = {
   requestsFor: ([query]) => [{ address: query!.root, isPage: true }],

@@ -69,6 +69,14 @@ describe('a page that says it as linked data has it', () => {
     );
   });
 
+  it('is not read in a template, but behind one', () => {
+    const other = script(belt(offer({ price: '9' }), { name: 'Socks' }));
+    const template = `<template class="quick-view">${other}</template>`;
+    expect(readTidily(template + script(belt(offer())))).to.include({ low: '44900 DKK 2' });
+    expect(readTidily(template)).to.equal('unreadable');
+    expect(readTidily(`<template>${script(belt(offer()))}`)).to.include({ low: '44900 DKK 2' });
+  });
+
   it('has a variant at once', () => {
     const page = script(group(sized('S', '399'), sized('L', '449')));
     expect(readTidily(page, { variant: 'B-L' })).to.include({ low: '44900 DKK 2', variant: 'L' });
