@@ -40,6 +40,18 @@ describe('a page that says it as linked data has it', () => {
       '44900 DKK 2',
     ],
     ['a lease', belt([offer(), offer({ price: 9, businessFunction: 'LeaseOut' })]), '44900 DKK 2'],
+    [
+      'variants at the page of the product',
+      {
+        ...group(
+          { ...sized('S', '399'), url: `${root}?variant=1` },
+          { ...sized('L', '449'), url: `${root}?variant=2` },
+        ),
+        url: root,
+      },
+      '39900 DKK 2',
+      '44900 DKK 2',
+    ],
     ['a day', belt(offer({ priceValidUntil: '2027-01-01' })), '44900 DKK 2'],
     ['a time', belt(offer({ validThrough: '2027-01-01T12:00:00+01:00' })), '44900 DKK 2'],
     ['no day', belt(offer({ priceValidUntil: '', validFrom: null })), '44900 DKK 2'],
@@ -58,6 +70,7 @@ describe('a page that says it as linked data has it', () => {
   for (const [why, data, low, high = low] of tidy) {
     it(`is read at once with ${why}`, () => {
       expect(readTidily(script(data))).to.include({ low, high });
+      expect(readTidily(script(JSON.stringify(data, null, 2)))).to.include({ low, high });
     });
   }
 
@@ -108,12 +121,17 @@ describe('a page that says what few say', () => {
         offer({ availability: 'https://schema.org/InStock' }),
       ]),
     ],
+    [
+      'the page of a variant',
+      group({ ...sized('S', '399'), url: '/x' }, { ...sized('L', '449'), url: root }),
+    ],
     ['the address of a variant', belt(offer()), { root: `${root}?variant=1` }],
     ['a price with a comma', belt(offer({ price: '449,00' }))],
   ];
   for (const [why, data, query] of left) {
     it(`is left to another file: ${why}`, () => {
       expect(readTidily(script(data), query)).to.be.a('string');
+      expect(readTidily(script(JSON.stringify(data, null, 2)), query)).to.be.a('string');
     });
   }
 });
