@@ -3,6 +3,7 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { installBeside } from '../../build/install-beside.mjs';
+import { getOldLibraries } from './old-libraries.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -13,6 +14,8 @@ const files = process.argv.slice(2).filter((name) => !/^[a-z]+$/.test(name));
 installBeside(here);
 const { bundleLibraries } = await import('./bundle.mjs');
 await bundleLibraries();
+const missing = getOldLibraries();
+if (missing.length) console.warn(`Not tested: apt-get install ${missing.join(' ')}`);
 
 /** Runs the tests in an engine; the answer is how many passed and failed. */
 function runIn(engine) {
