@@ -477,6 +477,58 @@ describe('<product-upsell>', () => {
       });
     }
 
+    describe('on a page with rules for products', () => {
+      const style = document.createElement('style');
+      const rowWith = (rule: string) => {
+        style.textContent = `product-upsell { ${rule} }`;
+        document.head.append(style);
+        return row(2, 700);
+      };
+      afterEach(() => style.remove());
+
+      for (const rule of [
+        'padding: 16px; width: 100%; box-sizing: border-box',
+        'padding-inline-start: 20px',
+        'border: 2px solid',
+        'border-inline-end: 10px solid',
+        'margin: 0 24px',
+        'margin-right: 24px',
+        'float: left',
+        'float: right; margin: 10px',
+        'display: inline-block',
+        'display: inline-block; vertical-align: top; padding: 10px',
+        'display: inline-flex',
+        'display: flex',
+        'display: grid',
+        'display: inline-grid',
+        'display: table',
+      ]) {
+        it(`is of a readable width each, in its column: ${rule}`, async () => {
+          const box = await rowWith(rule);
+          for (const width of [700, 320]) {
+            box.style.inlineSize = `${width}px`;
+            for (let frames = 0; frames < 3; frames++) await nextFrame();
+            for (const each of cardsOf(box)) {
+              expect(rect(each).width).to.be.at.least(Math.min(width - 60, 480));
+              expect(overflowing(each, box)).to.deep.equal([]);
+            }
+            expect(box.scrollWidth).to.equal(width);
+          }
+        });
+      }
+
+      for (const rule of [
+        'padding-block: 10px',
+        'margin-inline: auto',
+        'margin: 10px 0',
+        'border: 0 solid',
+      ]) {
+        it(`stands beside the next: ${rule}`, async () => {
+          expect(lines(await rowWith(rule))).to.deep.equal([2]);
+        });
+      }
+    });
+
     it('shares a flex row of a phone without sticking out', async () => {
       const box = await row(2, 320);
       box.style.cssText += '; display: flex; gap: 16px';

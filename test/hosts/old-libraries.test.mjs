@@ -94,7 +94,9 @@ describe('libraries that replace what the browser has', () => {
       it('writes, copies and moves elements', async () => {
         const { $, Element } = page.window;
         if (name === 'prototype') {
-          $('app').insert(markup.replace(/ id="\w+"/g, '')).insert($('card').clone(true));
+          $('app')
+            .insert(markup.replace(/ id="\w+"/g, ''))
+            .insert($('card').clone(true));
         } else {
           $('card').clone().inject($('app'));
           const box = new Element('div', { html: markup.replace(/ id="\w+"/g, '') });

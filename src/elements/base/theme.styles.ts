@@ -9,6 +9,8 @@ import { css } from 'lit';
 export const theme = css`
   :host {
     display: block;
+    /* A page may make a flex box of it: what has no width then stands in a line of its own. */
+    flex-wrap: wrap;
     color: var(--heel-color-text, inherit);
     font-family: var(--heel-font, inherit);
     margin-block: var(--heel-gap, 1.5em);
@@ -19,10 +21,17 @@ export const theme = css`
     display: none !important;
   }
 
+  /* Readable whatever the page's letters are, and what layouts answer to is measured in the same. */
+  .width,
+  .column {
+    font-size: max(12px, 1em);
+  }
+
   /* Layouts answer to the column that they stand in, not to the screen. */
   .column {
     block-size: 100%;
     container-type: inline-size;
+    inline-size: 100%;
   }
 
   /* Such a column has no width of its own. Two wide letters far apart have, and wrap as text does: a box that
@@ -47,7 +56,6 @@ export const theme = css`
       var(--heel-color-border, color-mix(in oklab, currentColor 16%, transparent));
     --_radius: var(--heel-radius, 16px);
 
-    font-size: max(12px, 1em);
     font-style: normal;
     font-variant: normal;
     font-weight: 400;

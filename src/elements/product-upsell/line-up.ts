@@ -11,12 +11,20 @@ function hasNeighbour(card: Element, side: Side): boolean {
 }
 
 /**
- * Whether a product may stand in a row: another is right beside it, and the page sets no limit to the width
- * of what its column holds. Words in a line know no such limit, and would leave the column.
+ * Whether a product may stand in a row: another is right beside it, and the page neither lays it out by itself
+ * nor gives it a widest width or room at its sides. Words in a line know none of these, and would leave the column.
  */
-const isInRow = (card: Element): boolean =>
-  (hasNeighbour(card, 'previousSibling') || hasNeighbour(card, 'nextSibling')) &&
-  /^(none|100%|)$/.test(getComputedStyle(card).maxInlineSize);
+function isInRow(card: Element): boolean {
+  const style = getComputedStyle(card);
+  const { maxInlineSize, display, cssFloat, position } = style;
+  return (
+    (hasNeighbour(card, 'previousSibling') || hasNeighbour(card, 'nextSibling')) &&
+    /^(none|100%|) (inline|block) none [rs]/.test(
+      `${maxInlineSize} ${display} ${cssFloat} ${position}`,
+    ) &&
+    !/[1-9]/.test(style.paddingInline + style.borderInlineWidth + style.marginInline)
+  );
+}
 
 const states = new WeakMap<Element, CustomStateSet>();
 

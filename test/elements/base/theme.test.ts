@@ -69,12 +69,60 @@ const boxes: readonly (readonly [name: string, style: string, box?: string, leas
     'display: flex; flex-wrap: nowrap; align-items: center; justify-content: flex-start',
   ],
   ['a block at the left', 'float: left; margin: 0; max-width: 100%'],
+  ['a fixed box', 'position: fixed'],
+  ['a fieldset', 'margin: 0; border: 0; padding: 0', 'fieldset'],
+  ['a legend', 'padding: 0', 'fieldset style="margin: 0; border: 0; padding: 0"><legend'],
+  ['a cell of a table', 'padding: 0', 'table style="border-spacing: 0"><tr><td'],
+  [
+    'a cell of a table that does not wrap',
+    'padding: 0',
+    'table align="center" style="border-spacing: 0"><tr><td nowrap align="center"',
+  ],
+  ['a label', '', 'label'],
+  ['a button', 'padding: 0; border: 0', 'button', 470],
+  ['a figure laid out as a table', 'margin: 0; display: table', 'figure'],
+  ['an inline table', 'display: inline-table'],
+  [
+    'a column of flex items on their baselines',
+    'display: flex; flex-flow: column wrap; align-items: baseline',
+  ],
+  ['a row of flex items on their baselines', 'display: flex; align-items: baseline'],
+  ['a row of flex items from its end', 'display: inline-flex; flex-direction: row-reverse'],
+  ['a grid that fits what is in it', 'display: grid; grid-template-columns: fit-content(100%)'],
+  [
+    'a grid of as many columns as fit',
+    'display: grid; grid-template-columns: repeat(auto-fit, minmax(12em, 1fr))',
+    'div',
+    190,
+  ],
+  ['a grid that flows in columns', 'display: grid; grid-auto-flow: column; justify-content: start'],
+  [
+    'boxes in boxes that shrink',
+    'float: right',
+    'div style="display: inline-block"><div style="display: flex; flex-direction: column; align-items: center"><div',
+  ],
+  ['a box that contains what is in it', 'contain: content; float: left'],
+  ['a container of the page’s', 'container-type: inline-size'],
+  ['a box without a size of letters', 'font-size: 0; display: inline-block', 'div', 430],
+  ['a box with the smallest letters', 'font-size: 1px; float: left', 'div', 430],
+  ['spaced letters', 'letter-spacing: 0.5em; word-spacing: 2em; text-indent: 4em; float: left'],
+  ['a box from right to left', 'direction: rtl; float: right'],
+  ['a box that scrolls', 'overflow: auto; float: left'],
+];
+
+/** How a page may lay out what stands in its column, the elements among it. */
+const displays = [
+  ...['inline', 'inline-block', 'flow-root', 'list-item', 'table', 'inline-table'],
+  ...['flex', 'inline-flex', 'flex; flex-direction: column; align-items: center', 'grid'],
+  ...['inline-grid', 'grid; justify-items: center', 'block; float: left'],
+  ...['flex; flex-direction: row-reverse; align-items: center; justify-content: center'],
 ];
 
 /** Writes boxes into a column of a page, and markup into the innermost. */
 async function put(width: number, box: string, markup: string) {
   const column = await write<HTMLElement>(
-    `<div style="inline-size: ${width}px; position: relative">${box}</div>`,
+    // What is fixed, too, stands in it.
+    `<div style="inline-size: ${width}px; position: relative; transform: translate(0)">${box}</div>`,
   );
   let inner: Element = column;
   while (inner.lastElementChild) inner = inner.lastElementChild;
@@ -100,6 +148,28 @@ describe('the theme', () => {
             expect(element!.offsetWidth).to.be.at.least(least).and.at.most(width);
             expect(column.scrollWidth).to.equal(width);
             expect(overflowing(element!)).to.deep.equal([]);
+          }
+        });
+      }
+
+      for (const display of displays) {
+        it(`has a width to read where a page’s rule is display: ${display}`, async () => {
+          for (const [width, least] of [
+            [700, 500],
+            [200, 190],
+          ] as const) {
+            const {
+              column,
+              elements: [element],
+            } = await put(
+              width,
+              `<div><style>.of-the-page > :not(style) { display: ${display} }</style><div class="of-the-page">`,
+              markup,
+            );
+            const base = part(element!, 'base').getBoundingClientRect();
+            expect(base.width).to.be.at.least(least).and.at.most(width);
+            expect(column.scrollWidth).to.equal(width);
+            expect(overflowing(element!, column)).to.deep.equal([]);
           }
         });
       }
@@ -142,6 +212,19 @@ describe('the theme', () => {
       }
     });
   }
+
+  it('lays out a card by its column, however small the page’s letters are', async () => {
+    for (const size of ['0', '3px', '12px']) {
+      const {
+        elements: [card],
+      } = await put(320, `<div style="font-size: ${size}">`, elements[1][1]);
+      const [picture, title] = ['picture', 'title'].map((name) =>
+        part(card!, name).getBoundingClientRect(),
+      );
+      expect(picture!.width).to.be.above(300);
+      expect(title!.top).to.be.at.least(picture!.bottom);
+    }
+  });
 
   it('has no letters below twelve pixels', async () => {
     for (const [size, small] of [
