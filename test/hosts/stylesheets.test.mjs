@@ -13,6 +13,7 @@ import {
   words,
 } from './host-page.mjs';
 import { themes } from './themes/index.mjs';
+import { rules } from './themes/rules.mjs';
 
 const said = {
   en: {
@@ -108,14 +109,17 @@ async function addSheet({ document }, href) {
   await new Promise((resolve, reject) => Object.assign(link, { onload: resolve, onerror: reject }));
 }
 
+const inMain = (article) => `<main>${article}</main>`;
+
 /** Opens a page that is higher than all that is on it, so that no scrollbar comes and goes. */
-async function openThemed({ sheets, around, root = {} }, lang, width) {
+async function openThemed({ sheets = [], css = '', around = inMain, root = {} }, lang, width) {
   const page = await openHost({ bare: true, width, height: 20_000 });
   const { document } = page;
   document.documentElement.lang = lang;
   for (const [name, value] of Object.entries(root))
     document.documentElement.setAttribute(name, value);
   for (const href of sheets) await addSheet(page, href);
+  document.head.append(Object.assign(document.createElement('style'), { textContent: css }));
   document.body.innerHTML = around(article(lang));
   return page;
 }
@@ -136,7 +140,10 @@ function faults(page, { takesMargins }) {
     const { height, left, right } = element.getBoundingClientRect();
     const box = part(element, 'base').getBoundingClientRect();
     const readable = Math.min(room, element.localName === 'product-upsell' ? 230 : 480);
-    if (box.width < readable - 1) say(element, `is ${box.width} wide in ${room}`);
+    // A page's padding is a part of its own of the room.
+    const { paddingLeft, paddingRight } = window.getComputedStyle(element);
+    const padding = parseFloat(paddingLeft) + parseFloat(paddingRight);
+    if (box.width < readable - padding - 1) say(element, `is ${box.width} wide in ${room}`);
     const edge = column.getBoundingClientRect();
     if (left < edge.left - 1 || right > edge.right + 1)
       say(element, `leaves its column: ${left}–${right}`);
@@ -153,7 +160,12 @@ function faults(page, { takesMargins }) {
     for (const word of brokenWords(element)) say(element, `breaks ${word}`);
     const next = element.nextElementSibling;
     const nextBox = (next.shadowRoot ? part(next, 'base') : next).getBoundingClientRect();
-    const gap = nextBox.top >= box.bottom - 1 ? nextBox.top - box.bottom : nextBox.left - box.right;
+    const gap = Math.max(
+      nextBox.top - box.bottom,
+      nextBox.left - box.right,
+      // The next is at the left on a page from right to left.
+      box.left - nextBox.right,
+    );
     if (gap < least - 0.5) say(element, `${gap.toFixed(1)} px to <${next.localName}>`);
   }
   return [...new Set(found)];
@@ -223,6 +235,20 @@ describe('stylesheets', () => {
         );
         expect(changed).to.deep.equal([]);
       });
+    });
+  }
+});
+
+describe('rules for all of a page', () => {
+  for (const [name, rule] of Object.entries(rules)) {
+    it(`${name}: looks right at every width`, async () => {
+      const theme = { ...rule, takesMargins: true };
+      const page = await openThemed(theme, 'da', widths[0]);
+      await addScript(page);
+      // Until what lines products up has come.
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      expect(await faultsAt(page, theme)).to.deep.equal([]);
+      expectQuiet(page, 7);
     });
   }
 });
