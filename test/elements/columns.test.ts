@@ -16,6 +16,7 @@ const markups = {
   'the guide': '<heel-guide lang="en"></heel-guide>',
 };
 
+/** WebKit cuts a grid wherever a column ends, whatever stands there: https://github.com/web-platform-tests/interop/issues/749 */
 const cutsGrids = CSS.supports('-webkit-hyphens: auto') && !('chrome' in window);
 
 /** All that is rendered by an element and by those in it. */
@@ -30,18 +31,42 @@ function within(host: Element): HTMLElement[] {
 const isOfOnePiece = (each: Element): boolean =>
   each.matches('button, .pill, .fact, svg, img, li:not(:has(*)), summary') && isShown(each);
 
+/** Boxes that a page may have in its columns, around an element; in some nothing stands across them. */
+const boxes = [
+  ['a box', '<div>', '</div>'],
+  ['a box that holds floats', '<div style="display: flow-root">', '</div>'],
+  ['a grid', '<div style="display: grid">', '</div>'],
+  ['a flex row', '<div style="display: flex">', '</div>'],
+  ['a flex column', '<div style="display: flex; flex-direction: column">', '</div>'],
+  ['a float', '<div style="float: left">', '</div>'],
+  ['an inline block', '<div style="display: inline-block">', '</div>'],
+  ['a table', '<table style="border-spacing: 0"><tr><td style="padding: 0">', '</td></tr></table>'],
+  ['a fieldset', '<fieldset style="margin: 0">', '</fieldset>'],
+  [
+    'a box in a flex row in a grid',
+    '<div style="display: grid"><div><div style="display: flex"><div>',
+    '</div></div></div></div>',
+  ],
+];
+
+const base = (host: Element): Element =>
+  host.shadowRoot?.querySelector('[part~="base"]') as Element;
+
+/** Waits for what is the only element of ours in a box, and all that is in it. */
+async function shown(box: HTMLElement): Promise<HTMLElement> {
+  await settled(box);
+  const host = box.querySelector<HTMLElement>('[lang=en]')!;
+  await waitUntil(() => base(host), 'nothing', { timeout: 20_000 });
+  await settled(box);
+  return host;
+}
+
 /** Writes an element into two columns, below as many lines of the page's own. */
 async function put(markup: string, style: string, lines: number) {
   const box = await write<HTMLElement>(
     `<div style="columns: 2; line-height: 20px; ${style}">${'<div>Words</div>'.repeat(lines)}${markup}</div>`,
   );
-  await settled(box);
-  const host = box.lastElementChild as HTMLElement;
-  await waitUntil(() => host.shadowRoot?.querySelector('[part~="base"]'), 'nothing', {
-    timeout: 20_000,
-  });
-  await settled(box);
-  return { box, host };
+  return { box, host: await shown(box) };
 }
 
 /** What is in two columns at once, though it is of one piece. */
@@ -71,7 +96,27 @@ describe('columns of text', () => {
       }
     });
 
-    // WebKit cuts a grid wherever a column ends, whatever stands there.
+    for (const [where, opening, closing] of boxes) {
+      it(`have ${name} in ${where}, and what comes after it where it can be read`, async () => {
+        const box = await write<HTMLElement>(
+          `<div style="columns: 2; column-gap: 20px; inline-size: 900px; line-height: 20px"><div>Words</div>${opening}${markup}${closing}<p style="clear: both">After</p></div>`,
+        );
+        const places = base(await shown(box)).getClientRects();
+        // What has so much to say that it stands across is as wide as both columns, where it can.
+        const isAcross = places[0]!.width > 800;
+        for (const { left, width } of places) {
+          expect(width).to.be.closeTo(isAcross ? 900 : 440, 40);
+          expect((left - box.getBoundingClientRect().left) % 460).to.be.below(24);
+        }
+        const after = box.querySelector('p')!.getBoundingClientRect();
+        for (const each of places) {
+          const isBeside = each.right <= after.left || each.left >= after.right;
+          if (!isBeside) expect(after.top).to.be.above(each.bottom - 1);
+        }
+        expect(box.scrollWidth).to.equal(900);
+      });
+    }
+
     (cutsGrids ? it.skip : it)(
       `that are lower than ${name} split no button, figure or picture`,
       async () => {
@@ -84,4 +129,20 @@ describe('columns of text', () => {
       },
     );
   }
+
+  (cutsGrids ? it.skip : it)(
+    'have several products in a grid of the page’s, and what comes after them where it can be read',
+    async () => {
+      const box = await write<HTMLElement>(
+        `<div style="columns: 2; inline-size: 900px"><div>Words</div><div style="display: grid">${product}${product}</div><p>After</p></div>`,
+      );
+      const [first, second] = [...box.querySelectorAll('product-upsell')];
+      await waitUntil(() => first!.matches(':state(item)'));
+      const after = box.querySelector('p')!.getBoundingClientRect();
+      for (const each of [first!, second!].map((host) => base(host).getBoundingClientRect())) {
+        const isBeside = each.right <= after.left || each.left >= after.right;
+        if (!isBeside) expect(after.top).to.be.above(each.bottom - 1);
+      }
+    },
+  );
 });

@@ -25,11 +25,11 @@ export const theme = css`
   .width,
   .column {
     font-size: max(12px, 1em);
+    text-indent: 0;
   }
 
   /* Layouts answer to the column that they stand in, not to the screen. */
   .column {
-    block-size: 100%;
     container-type: inline-size;
     inline-size: 100%;
   }
@@ -65,7 +65,6 @@ export const theme = css`
     line-height: 1.55;
     overflow-wrap: anywhere;
     text-align: start;
-    text-indent: 0;
     text-shadow: none;
     text-transform: none;
     white-space: normal;

@@ -1,7 +1,8 @@
 import { css } from 'lit';
 
 export const styles = css`
-  /* An article of its own stands across the page's columns of text: browsers never end to lay it out in one. */
+  /* An article of its own stands across the page's columns of text. In a box where it cannot, it is of one piece, as
+     what stands in a line is: browsers never end to lay out one that goes on in the next column. */
   :host {
     column-span: all;
   }
@@ -12,6 +13,11 @@ export const styles = css`
     display: grid;
     gap: clamp(1.5em, 4cqi, 3em) 3.5em;
     grid-template-columns: minmax(0, 1fr);
+  }
+
+  .root {
+    display: inline-grid;
+    inline-size: 100%;
   }
 
   slot {
@@ -47,10 +53,6 @@ export const styles = css`
 
   .tools .pill {
     padding-block: 12px;
-  }
-
-  .tools {
-    gap: 0.5em 0.75em;
   }
 
   [part='reading-time'] {
@@ -126,8 +128,8 @@ export const styles = css`
     margin-inline-start: 0.4em;
   }
 
-  heel-exercise-card,
-  heel-faq {
+  :is(heel-exercise-card, heel-faq),
+  .products ::slotted(*) {
     margin-block: 0;
   }
 
@@ -159,10 +161,6 @@ export const styles = css`
     display: grid;
     gap: 1.5em;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 17em), 1fr));
-  }
-
-  .products ::slotted(*) {
-    margin-block: 0;
   }
 
   .help {

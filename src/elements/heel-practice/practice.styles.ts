@@ -1,6 +1,10 @@
 import { css } from 'lit';
 
 export const practiceStyles = css`
+  :host(:fullscreen) .column {
+    block-size: 100%;
+  }
+
   /* The page may have given the host colours of its own. */
   :host(:fullscreen) .root {
     background: Canvas;

@@ -33,10 +33,20 @@ function set(card: HTMLElement, state: string, isSet: boolean): void {
   states.get(card)![isSet ? 'add' : 'delete'](state);
 }
 
-/** The gap of the page's own box is enough. */
+/**
+ * The gap of the page's own box is enough, and each is as high as its place. Where the box goes on in the next of
+ * several columns of text, a share of that height would let words overlap.
+ */
 const styles = css`
   :host(:state(item)) {
     margin-block: 0;
+    display: grid;
+    grid-template: 0 / 100%;
+  }
+
+  :host(:state(item)) .column {
+    display: grid;
+    grid-template-columns: 100%;
   }
 `;
 

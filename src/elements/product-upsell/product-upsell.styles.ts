@@ -40,7 +40,6 @@ export const styles = css`
   /* True wherever the host is a block: alone, or an item of a flex or grid box that lays it out. */
   @container (min-width: 0) {
     .product {
-      block-size: 100%;
       display: flex;
       inline-size: auto;
       margin: 0;
