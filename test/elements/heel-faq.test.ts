@@ -598,6 +598,75 @@ describe('<heel-faq>', () => {
         expect(other.querySelector('iframe')!.hasAttribute('src')).to.equal(false);
       });
 
+      const belt = '/demo/images/belt.svg';
+      for (const [how, html] of [
+        ['source', `<picture><source srcset="data:," data-srcset="${belt}"><img></picture>`],
+        ['data-src', `<img src="data:," data-src="${belt}">`],
+        ['data-srcset', `<img src="data:," data-srcset="${belt} 800w" data-sizes="auto">`],
+        ['data-lazy-srcset', `<img data-lazy-src="${belt}?small" data-lazy-srcset="${belt} 800w">`],
+        ['data-lazy-src', `<img src="data:," data-lazy-src="${belt}">`],
+        ['data-original', `<img src="data:," data-original="${belt}">`],
+        ['data-litespeed-src', `<img data-lazyloaded="1" data-litespeed-src="${belt}">`],
+      ] as const) {
+        it(`loads pictures that wait for a plugin, by ${how}`, async () => {
+          const { faq, prose } = await opened(html.replace('<img', '<img alt=""'));
+          const image = prose.querySelector('img')!;
+          await waitUntil(() => image.naturalWidth > 0, image.outerHTML);
+          expect(new URL(image.currentSrc).pathname).to.equal(belt);
+          // The page's own picture is the plugin's.
+          expect(faq.querySelector('img')!.naturalWidth).to.equal(0);
+        });
+      }
+
+      it('has no picture in place of one that was loaded', async () => {
+        const other = pixel.replace('800', '80');
+        const { prose } = await opened(
+          `<img alt="" src='${pixel}' data-zoom-src='${other}' data-full='${other}'>`,
+        );
+        expect(prose.querySelector('img')!.getAttribute('src')).to.equal(pixel);
+      });
+
+      for (const html of [
+        '<audio controls></audio>',
+        '<canvas width="800" height="400"></canvas>',
+        '<object data="/demo/images/belt.svg" type="image/svg+xml" width="800" height="400"></object>',
+        '<embed src="/demo/images/belt.svg" type="image/svg+xml" width="800" height="400">',
+        '<form><fieldset><legend>Your size</legend><label>Size <input size="60"></label><select><option>Longer than a narrow column is wide</select><textarea cols="80"></textarea></fieldset></form>',
+        '<math display="block"><mn>3333333333333</mn><mo>+</mo><mn>44444444444444444</mn></math>',
+        '<pre>A line of code that does not wrap, whatever its column is like</pre>',
+        '<p><meter style="width: 500px"></meter> <progress style="width: 500px"></progress></p>',
+        '<div style="width: 600px">Wide</div>',
+        '<svg width="800" height="400"></svg>',
+      ]) {
+        it(`has no wider than its column: ${html.slice(0, 24)}`, async () => {
+          const { faq, prose } = await opened(html);
+          faq.style.inlineSize = '240px';
+          await nextFrame();
+          expect(faq.scrollWidth).to.equal(240);
+          const inside = [...prose.querySelectorAll(':scope > *, form *')];
+          const isSeen = (each: Element) =>
+            each.closest('math') || rect(each).right <= rect(faq).right + 1;
+          expect(inside.filter((each) => !isSeen(each))).to.deep.equal([]);
+          const formula = prose.querySelector('math')?.parentElement;
+          if (formula) expect(getComputedStyle(formula).overflowX).to.equal('auto');
+        });
+      }
+
+      it('keeps lists in lists, with their numbers', async () => {
+        const { prose } = await opened(
+          '<ol start="3"><li>One<ul><li>Two<ol type="a"><li>Three</li></ol></li></ul></li></ol>',
+        );
+        const items = [...prose.querySelectorAll('li')];
+        expect(items.map((each) => getComputedStyle(each).listStyleType)).to.deep.equal([
+          'decimal',
+          'circle',
+          'lower-alpha',
+        ]);
+        const lefts = items.map((each) => rect(each).left);
+        expect(lefts).to.deep.equal([...lefts].sort((a, b) => a - b));
+        expect(new Set(lefts).size).to.equal(3);
+      });
+
       it('lets a film go on when something else changes', async () => {
         const { faq, prose } = await opened('<p><video></video></p><h3>What?</h3><p>That.</p>');
         const film = prose.querySelector('video')!;

@@ -2,18 +2,26 @@ import { css } from 'lit';
 
 /** What an author may have put into a question or an answer, no wider than its column. */
 export const styles = css`
-  .prose :is(img, svg, video, iframe) {
+  .prose :not(td, th) {
     max-inline-size: 100%;
   }
 
-  .prose :is(img, video)[width] {
+  .prose fieldset {
+    min-inline-size: 0;
+  }
+
+  .prose :is(img, video, canvas)[width] {
     block-size: auto;
   }
 
-  /* Columns keep their words whole, and the table scrolls by itself. */
+  /* Columns keep their words whole, and the table scrolls by itself; a formula does not in WebKit. */
   .prose :is(table, pre) {
     display: block;
-    overflow: auto;
     overflow-wrap: normal;
+  }
+
+  .prose :is(table, pre),
+  :is(.prose, .prose *):has(> math) {
+    overflow: auto;
   }
 `;

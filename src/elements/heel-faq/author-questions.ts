@@ -60,6 +60,18 @@ function answerTo(question: Element, box: Element): readonly Node[] {
   return end < 0 ? rest : rest.slice(0, end);
 }
 
+/**
+ * Has a picture load that waits for a plugin, which looks for it on the page, where nobody sees it. Frames wait
+ * for a visitor's consent, too, and are left.
+ */
+function load(image: HTMLElement): void {
+  for (const [name, address] of Object.entries(image.dataset)) {
+    const attribute = /^(?:lazy|litespeed)?(src|srcset|original)$/i.exec(name)?.[1];
+    if (attribute && address)
+      image.setAttribute(attribute === 'original' ? 'src' : attribute, address);
+  }
+}
+
 /** What was shown before, where it is the same: a film plays on when something else has changed. */
 const kept = (now: readonly Node[], before: readonly Node[] | undefined) =>
   now.length === before?.length && now.every((node, index) => node.isEqualNode(before[index]!))
@@ -81,11 +93,9 @@ export function readAuthorQuestions(words: Element, before: AuthorContent): Auth
   const originals = words.querySelectorAll(sources);
   const copies = [...box.querySelectorAll(sources)];
   for (const each of box.querySelectorAll(notForShow)) each.remove();
-  // Pictures wait for scripts that look for them on the page, where nobody sees them.
-  for (const image of box.querySelectorAll<HTMLImageElement>('img[data-src],img[data-lazy-src]'))
-    image.src = (image.dataset.src ?? image.dataset.lazySrc)!;
-  // A table scrolls by itself, and by keyboard too.
-  for (const table of box.querySelectorAll('table')) table.tabIndex = 0;
+  for (const image of box.querySelectorAll<HTMLElement>('img,source')) load(image);
+  // What scrolls by itself does so by keyboard too.
+  for (const wide of box.querySelectorAll<HTMLElement>('table,pre')) wide.tabIndex = 0;
 
   const place = words.closest('[lang]')?.getAttribute('lang') || undefined;
   const questions: AuthorQuestion[] = [];
