@@ -157,3 +157,67 @@ describe('a page that has taken something away', () => {
     });
   }
 });
+
+describe('a page with Trusted Types', () => {
+  const policy = (content: string) =>
+    `<meta http-equiv="Content-Security-Policy" content="${content}">`;
+  const required = "require-trusted-types-for 'script'";
+  const isKnown = 'trustedTypes' in window;
+
+  for (const [what, head] of [
+    ['that names no policy', policy(required)],
+    ['that names ours', policy(`${required}; trusted-types step-into-comfort`)],
+    ['that lets any name stand twice', policy(`${required}; trusted-types * 'allow-duplicates'`)],
+    ['that names another and wants none', policy('trusted-types other')],
+    ['that wants none and allows none', policy("trusted-types 'none'")],
+    [
+      'that has a policy for all',
+      `${policy(required)}<script>window.trustedTypes && trustedTypes.createPolicy('default', { createHTML: (html) => html, createScriptURL: (url) => url })</script>`,
+    ],
+  ] as const) {
+    it(`shows every element: ${what}`, async () => {
+      expectWhole(await open(`<!doctype html>${head}${report}${script}${elements}${finish}`));
+    });
+  }
+
+  for (const [what, content] of [
+    ['another', `${required}; trusted-types other`],
+    ['another of a name like ours', `${required}; trusted-types step-into-comfort-2 lit-html`],
+    ['none', `${required}; trusted-types 'none'`],
+  ] as const) {
+    it(`shows the author's words where it names ${what}`, async () => {
+      const { errors, said } = await open(
+        `<!doctype html>${policy(content)}${report}${script}${elements}${finish}`,
+      );
+      expect(errors).to.deep.equal([]);
+      if (!isKnown) return;
+      expect(said.map(({ whole }) => whole)).to.deep.equal([false, false, false]);
+      expect(said.map(({ author }) => author.at(-1))).to.deep.equal([
+        'Note',
+        'Soft ones.',
+        'Words on it',
+      ]);
+    });
+  }
+});
+
+describe('a page that has frozen what it has', () => {
+  for (const [what, frozen] of [
+    [
+      'the prototypes of the language',
+      'Object,Array,Function,String,Number,RegExp,Date,Map,Set,WeakMap,Promise,Error',
+    ],
+    [
+      'the prototypes of documents',
+      'EventTarget,Node,Element,HTMLElement,Document,Event,CustomEvent,ShadowRoot,Text,HTMLTemplateElement',
+    ],
+  ] as const) {
+    it(`shows every element: ${what}`, async () => {
+      expectWhole(
+        await open(
+          `<!doctype html>${report}<script>for (const each of [${frozen}]) { Object.freeze(each.prototype); Object.freeze(each); }</script>${script}${elements}${finish}`,
+        ),
+      );
+    });
+  }
+});
