@@ -58,8 +58,12 @@ async function emulate({ browser, id }, { media = '', ...features }) {
   return true;
 }
 
-/** What tests of random cases start from; `SEED=…` has a run again. */
-const seed = () => Number(process.env.SEED) || Date.now() % 2 ** 31;
+/** What tests of random cases start from, printed, as the runner keeps a page's own lines; `SEED=…` has a run again. */
+function seed() {
+  const number = Number(process.env.SEED) || Date.now() % 2 ** 31;
+  console.log(`SEED=${number}`);
+  return number;
+}
 
 const commands = { press, tap, resize, emulate, seed };
 
