@@ -172,6 +172,38 @@ describe('a page with the stylesheet, when the script comes late', () => {
     });
   });
 
+  for (const isLoaded of [false, true])
+    it(`keeps what an author put into an element in its column, ${isLoaded ? 'with' : 'before'} the script`, async () => {
+      const page = await openPage('/test/pages/late.html', { width: 320 });
+      const [card] = elementsOf(page);
+      const picture = '<img alt="" src="/demo/images/belt.svg" width="1200" height="800">';
+      card!.innerHTML = `${picture}<p>So: ${picture}</p><video width="1200" height="600"></video>
+        <iframe title="F" width="1200" height="50"></iframe><div slot="action">${picture}</div>
+        <table><tr>${'<td>Indlægssåler</td>'.repeat(9)}</tr></table><pre>${'code '.repeat(40)}</pre>`;
+      if (isLoaded) await addScript(page);
+      await frame(page);
+      const { left, right } = card!.getBoundingClientRect();
+      for (const each of card!.querySelectorAll('img, video, iframe, table, pre')) {
+        const box = each.getBoundingClientRect();
+        expect(box.left, each.outerHTML).to.be.at.least(left);
+        // A frame has a border of its own.
+        expect(box.right, each.outerHTML).to.be.at.most(right + 5);
+        if (each.matches('img')) expect(box.width / box.height).to.be.closeTo(4 / 3, 0.2);
+        if (each.matches('table, pre')) expect(each.scrollWidth).to.be.above(each.clientWidth);
+      }
+    });
+
+  it('lets a page’s rule for what an author put into an element take the place of its own', async () => {
+    const page = await openPage('/test/pages/late.html');
+    const [card] = elementsOf(page);
+    card!.innerHTML = '<p><img alt="" src="/demo/images/belt.svg" width="80" height="80"></p>';
+    const style = page.document.createElement('style');
+    style.textContent = 'img { max-width: 50px; height: 20px }';
+    page.document.head.prepend(style);
+    const { width, height } = card!.querySelector('img')!.getBoundingClientRect();
+    expect([width, height]).to.deep.equal([50, 20]);
+  });
+
   it('keeps no place where scripting is off', async () => {
     const page = await openPage('/test/pages/late.html', { scripts: false });
     const link = page.document.querySelector('link')!;
