@@ -18,6 +18,7 @@ const entries = {
     export { mount, unmount, flushSync } from 'svelte';
     export { default as Shop } from './shop.svelte';`,
   turbo: `export * from '@hotwired/turbo';`,
+  'turbo-7': `export * from 'turbo-7';`,
   alpine: `export { default } from 'alpinejs';`,
   jquery: `export { default } from 'jquery';`,
   dompurify: `export { default } from 'dompurify';`,

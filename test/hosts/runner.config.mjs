@@ -13,6 +13,11 @@ const types = {
 
 const ourScript = /<script type="module" src="\/dist.*<\/script>/;
 
+/** An author's questions far down a page, for links to them. */
+const questions = `<p style="block-size: 2000px">Above</p>
+  <heel-faq id="faq"><details id="returns"><summary>Can I return them?</summary><p>Within 30 days.</p></details></heel-faq>
+  <p style="block-size: 2000px">Below</p>`;
+
 /** Sends what stands in this folder as a web server would, without the runner's changes. */
 async function hosts(context, next) {
   if (!/^\/test\/hosts\/(.+\.(html|css)|(dist|node_modules)\/.+\.js)$/.test(context.path)) {
@@ -20,8 +25,10 @@ async function hosts(context, next) {
   }
   try {
     const body = await readFile(new URL(`.${context.path}`, root), 'utf8');
+    const filled =
+      'questions' in context.query ? body.replace('<div id="app">', `$&${questions}`) : body;
     // A page without the elements' script, for what comes before it.
-    context.body = 'bare' in context.query ? body.replace(ourScript, '') : body;
+    context.body = 'bare' in context.query ? filled.replace(ourScript, '') : filled;
     context.type = types[extname(context.path)];
     context.set('cache-control', 'no-store');
   } catch {
