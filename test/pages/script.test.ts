@@ -27,6 +27,36 @@ describe('the built file as a classic script', () => {
     expect(Object.keys(page.window).filter((name) => !before.includes(name))).to.deep.equal([]);
   });
 
+  for (const when of ['before', 'after'])
+    it(`lets a page have names of one letter, declared ${when} it`, async () => {
+      const page = await openPage('/test/pages/plain.html?without-script');
+      const add = (script: Partial<HTMLScriptElement>) => {
+        const element = Object.assign(page.document.createElement('script'), script);
+        const loaded = element.src && oneEvent(element, 'load');
+        page.document.head.append(element);
+        return loaded;
+      };
+      const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+      const names = [
+        ...letters,
+        ...letters.map((each) => each.toUpperCase()),
+        '$',
+        '_',
+        '$$',
+        'te',
+      ];
+      const text = `let ${names.map((name) => `${name} = "${name}"`).join()};
+        window.own = () => [${names.join()}].join()`;
+      if (when === 'before') await add({ text });
+      await add({ src: bundle });
+      if (when === 'after') await add({ text });
+      await rendered(page);
+      expectWhole(page);
+      await disclose(part(find(page, 'heel-exercise-card'), 'research'));
+      expect((page.window as unknown as { own: () => string }).own()).to.equal(names.join());
+      expect(page.record.errors).to.deep.equal([]);
+    });
+
   it('loads its later files from beside it, and nothing twice', async () => {
     const page = await openPage('/test/pages/plain.html?classic');
     expectWhole(page);
