@@ -128,7 +128,8 @@ export const styles = css`
     margin-inline-start: 0.4em;
   }
 
-  :is(heel-exercise-card, heel-faq),
+  heel-exercise-card,
+  heel-faq,
   .products ::slotted(*) {
     margin-block: 0;
   }
