@@ -1,4 +1,4 @@
-import { asObject, type Json } from '../offer.js';
+import { asObject, asText, type Json } from '../offer.js';
 import { specificationOf, specificationsOf } from './prices.js';
 
 /** An offer whose price is stated, or specified, by two ends, as the range that it is. */
@@ -11,7 +11,10 @@ function asRange(offer: Json): Json {
     lowPrice = low,
     highPrice = high,
   } = offer;
-  return lowPrice == null || (price ?? offer.price) != null
+  // What delivery costs stays what it is.
+  return lowPrice == null ||
+    (price ?? offer.price) != null ||
+    /Charge/.test(`${asText(offer['@type'])}`)
     ? offer
     : { priceCurrency, ...offer, '@type': 'AggregateOffer', lowPrice, highPrice };
 }

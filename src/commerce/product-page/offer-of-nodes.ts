@@ -15,7 +15,7 @@ import {
 import { plainText } from '../html-to-text.js';
 import { isA, lastWord } from './nodes.js';
 import { isNew, isSubscription, pricesOf, type Reading } from './prices.js';
-import { isOver, timeOfIso } from './dates.js';
+import { isCurrent, timeOfIso } from './dates.js';
 
 /** An address to compare by: without its fragment and a slash at its end. */
 export const placeOf = (value: unknown, root: string): { path: string; query: URLSearchParams } => {
@@ -122,10 +122,7 @@ export function offerOf(
   /** What is offered of the whole product, or of a variant. */
   const offerFor = (variant: Json | undefined): Offer | Reason => {
     const offers = (variant ? [variant] : [product, ...variants]).flatMap(offersOf);
-    const valid = offers.filter(
-      ({ validFrom, validThrough, priceValidUntil = validThrough }) =>
-        !isOver(priceValidUntil, readAt, timeOf) && !(timeOf(validFrom) > readAt),
-    );
+    const valid = offers.filter((offer) => isCurrent(offer, readAt, timeOf));
     if (offers.length && !valid.length) return 'expired';
     const once = valid.filter((offer) => !isSubscription(offer));
     if (valid.length && !once.length) return 'subscription';

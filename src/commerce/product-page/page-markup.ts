@@ -46,6 +46,9 @@ function say(item: Item, names: string, value: unknown): void {
   }
 }
 
+/** HTML with figures of several elements apart, as a price that is struck out and the one to pay are two. */
+const apart = (html: string): string => html.replace(/(\d)\s*<.*?>\s*(?=\d)/gs, '$1 / ');
+
 /** The things of a page's microdata that stand in no other. */
 function microdata(page: string): readonly Item[] {
   const items: Item[] = [];
@@ -81,7 +84,8 @@ function microdata(page: string): readonly Item[] {
     if (isWord && said !== undefined) say(around, itemprop, said);
     const take =
       isWord && said === undefined
-        ? (words: string) => say(around, itemprop, plainText(words))
+        ? (words: string) =>
+            say(around, itemprop, plainText(/price/i.test(itemprop) ? apart(words) : words))
         : undefined;
     open.push({ name, item, take, start: index + tag.length });
   }

@@ -1,7 +1,7 @@
 import type { Money, MoneyFault } from '../money.js';
 import { asArray, asObject, asText, type Json, type OfferQuery, type UnitPrice } from '../offer.js';
 import { fromMajor, type Origin } from '../price-formats.js';
-import { isOver, timeOfIso, type TimeOf } from './dates.js';
+import { isCurrent, timeOfIso, type TimeOf } from './dates.js';
 import { isA, lastWord } from './nodes.js';
 
 /** How a page is read: by the rules alone, or with care. */
@@ -40,9 +40,11 @@ export interface Reading {
 export const specificationsOf = (offer: Json): readonly Json[] =>
   asArray(offer.priceSpecification).map(asObject);
 
-/** Whether it, or what it is specified by, says that taxes are not in it. */
+/** Whether it, or what it is specified by, says that taxes are not in it, in whatever words. */
 const isNet = (offer: Json): boolean =>
-  /TaxIncluded":"?(?:[^"]*\/)?(?:[f0]|n[eo])/i.test(JSON.stringify(offer));
+  /TaxIncluded":"?(?:[^"]*\/)?(?:[f0]|n[eo])|\be[kx]\w*\.? (?:moms|vat)/i.test(
+    JSON.stringify(offer),
+  );
 
 /**
  * A list price, a member's, one for many, one by weight or what delivery costs is not the price, nor is one of
@@ -54,11 +56,7 @@ export const specificationOf = (
   timeOf: TimeOf = timeOfIso,
 ): Json | undefined => {
   const isPlain = (each: Json) =>
-    !/Type$|Tier|Quantity|Charge/m.test(
-      [...Object.keys(each), lastWord(each['@type'])].join('\n'),
-    ) &&
-    !isOver(each.validThrough, now, timeOf) &&
-    !(timeOf(each.validFrom) > now);
+    !/Type"|Tier|Quantity"|Charge/.test(JSON.stringify(each)) && isCurrent(each, now, timeOf);
   const isSale = ({ priceType, ...each }: Json) =>
     isPlain(each) && /^SalePrice$/i.test(lastWord(priceType));
   // Of a quantity beside another it is the price, and the other what it is compared by.
@@ -98,7 +96,7 @@ export const isSubscription = (offer: Json): boolean => {
   const isSold = /^(?:Sell)?$/i.test(lastWord(businessFunction));
   return (
     !isSold ||
-    /subscri|abonn|monthly|(?:every|hver) \d|(?:Downpayment|Installment)"|"selling_plan=|"billing\w+":|eligibleDur|"unit\w+":"(?:MON|WEE|DAY|ANN|YEAR)/i.test(
+    /subscri|abonn|(?:month|måned)l|[ry]\.? (?:month|måned)|(?:every|hver) \d|(?:Downpayment|Installment)"|"selling_plan=|"billing\w+":|eligibleDur|"unit\w+":"(?:MON|WEE|DAY|ANN|YEAR)/i.test(
       JSON.stringify([
         ...[name, category, additionalType, priceSpecification],
         Object.keys(offer),
@@ -109,6 +107,6 @@ export const isSubscription = (offer: Json): boolean => {
   );
 };
 
-/** Whether nobody has used it. */
+/** Whether it is new or unused, or its condition is not said or unknown. */
 export const isNew = ({ itemCondition }: Json): boolean =>
-  !/\bUsed|Refurb|Damage|Owned|Open.?Box|Brugt/i.test(lastWord(itemCondition));
+  /^(?:$|Un|N(?:e[wu]|y))/i.test(lastWord(itemCondition));

@@ -22,7 +22,7 @@ const signOf = (text: string): string =>
 function decimalOf(value: unknown, code: string): string {
   const text = plainText(value)
     .replace(/^(?:pris|price|kun|only|nu|now)\b:? /i, '')
-    .replace(/\*$| \(?in(?:kl|cl?)\.? (?:moms|vat|tax)\)?$/i, '')
+    .replace(/\*$| \(?in(?:kl|cl?)\.? (?:\d+ ?% )?(?:moms|vat|tax)\)?$/i, '')
     // The nearest number with two decimals, where a computer has added up.
     .replace(/^\d+\.\d{0,2}(?:0{6}|9{6})\d*$/, (sum) => Number(sum).toFixed(2));
   const [, before = '', digits = '', dash, behind = ''] =
