@@ -22,10 +22,10 @@ import { plainText } from '../html-to-text.js';
 
 /** The smallest picture that is sharp in a card, of those that the shop has. */
 function pictureOf({ src, srcset }: Json): unknown {
-  const [smallest] = [...(asText(srcset) ?? '').matchAll(/(\S+)\s+(\d+)w/g)]
+  const [[, smallest = src] = []] = [...(asText(srcset) ?? '').matchAll(/(\S+)\s+(\d+)w/g)]
     .filter(([, , width]) => Number(width) >= 600)
     .sort(([, , one], [, , other]) => Number(one) - Number(other));
-  return smallest?.[1] ?? src;
+  return smallest;
 }
 
 /** A price that another plugin of the shop adds, as an object that says its currency. */
@@ -54,7 +54,7 @@ const germanizedOf = ({ extensions }: Json): Json =>
 
 /** What is said of taxes behind or before a price. */
 const tax =
-  /\b(?:moms|vat|gst|mva|mwst|ust|btw|tva|iva|alv|dph|ttc|ht|netto|brutto|tax(?:es)?|skat)\b/i;
+  /\b(?:moms|vat|gst|mva|mwst|ust|btw|tva|iva|alv|dph|ttc|ht|netto|brutto|tax\w*|skat)\b/i;
 
 /** The shop's own words behind a price; `undefined` where it says something of taxes elsewhere. */
 function suffixOf(product: Json): string | undefined {
@@ -67,10 +67,10 @@ function suffixOf(product: Json): string | undefined {
     const info = plainText(germanizedOf(product).tax_info_html);
     return tax.test(info) ? info : '';
   }
-  const { currency_symbol: symbol, currency_code: code } = asObject(prices);
+  const { currency_symbol, currency_code } = asObject(prices);
   // The last figure may be the rate of a tax.
   let behind = words.replace(/^.*\d(?!\d*(?:[.,]\d+)?\s*%)/s, '').trim();
-  for (const sign of [symbol, code].map(plainText)) {
+  for (const sign of [currency_symbol, currency_code].map(plainText)) {
     if (sign && behind.startsWith(sign)) behind = behind.slice(sign.length).trim();
   }
   return tax.test(behind) ? behind : undefined;
@@ -78,7 +78,7 @@ function suffixOf(product: Json): string | undefined {
 
 /** The type of what is paid again and again, or words behind its price, as other plugins write them. */
 const repeatedly =
-  /subscription|(?:\/|\b(?:hver|pr\.|per|every))[\d. ]*(?:måned|md|uge|år|dag|month|week|year|day)s?\b/i;
+  /subscription|månedl|(?:\/|\b(?:hver|pr\.|per|every|om))[\d. ]*(?:måned|md|uge|år|da[gy]|month|week|year)(?:s|en)?\b/i;
 
 const isSubscription = ({ type, price_html: html, extensions }: Json): boolean =>
   repeatedly.test(`${asText(type)} ${plainText(html)}`) ||
@@ -103,16 +103,15 @@ function cartLink(root: string): string {
 }
 
 /** An offer from WooCommerce's Store API, among those of one answer. */
-function parse(answer: unknown, query: OfferQuery, readAt: number): Offer | Reason {
-  if (!Array.isArray(answer)) return 'unreadable';
+function parse(answer: readonly unknown[], query: OfferQuery, readAt: number): Offer | Reason {
   const wanted = query.variant || query.product;
   const product = productIn(answer, wanted);
   if (!product) return query.variant ? 'variant' : 'not-found';
   const id = asText(product.id) ?? '';
   const name = plainText(product.name);
   const prices = asObject(product.prices);
-  const { is_in_stock: isInStock } = product;
-  if (!isId(id) || !name || typeof isInStock !== 'boolean') return 'unreadable';
+  const { is_in_stock } = product;
+  if (!isId(id) || !name || typeof is_in_stock !== 'boolean') return 'unreadable';
   if (isSubscription(product)) return 'subscription';
   const origin: Origin = { source: 'woocommerce', readAt };
   const { min_amount, max_amount } = asObject(prices.price_range);
@@ -127,22 +126,22 @@ function parse(answer: unknown, query: OfferQuery, readAt: number): Offer | Reas
   if (!range.low.minor && product.is_purchasable !== true) return 'amount';
   const priceSuffix = suffixOf(product);
   if (priceSuffix === undefined) return 'amount';
-  const { unit_prices: unitPrices, unit, unit_base: unitBase } = germanizedOf(product);
-  const { price: ofUnit, price_range: unitRange } = asObject(unitPrices);
+  const { unit_prices, unit, unit_base } = germanizedOf(product);
+  const { price: ofUnit, price_range: unitRange } = asObject(unit_prices);
   const picture = asObject(asArray(product.images)[0]);
   const limits = asObject(product.add_to_cart);
   return {
     ...range,
     id,
     name,
-    variant: query.variant ? plainText(product.variation) || undefined : undefined,
+    variant: (query.variant && plainText(product.variation)) || undefined,
     href: asAddress(product.permalink, query.root),
     image: asAddress(pictureOf(picture), query.root),
     imageAlt: plainText(picture.alt) || undefined,
     priceSuffix: priceSuffix || undefined,
-    unitPrice: unitRange ? undefined : unitPrice(moneyOf(ofUnit), unitBase, unit),
+    unitPrice: unitRange ? undefined : unitPrice(moneyOf(ofUnit), unit_base, unit),
     prior: priorOf(product.extensions, query.priorField, origin),
-    availability: !isInStock
+    availability: !is_in_stock
       ? 'sold-out'
       : product.is_on_backorder === true
         ? 'backorder'
@@ -169,17 +168,17 @@ export const shop: Shop = {
   },
 
   requestsForVariants([products], root) {
-    const parents = new Set(asArray(products).map(parentOf).filter(Boolean));
-    if (!parents.size) return [];
+    const parents = [...new Set(asArray(products).map(parentOf).filter(Boolean))].join();
+    if (!parents) return [];
     const url = storeAddress(root, 'products');
     url.searchParams.set('type', 'variation');
-    url.searchParams.set('parent', [...parents].join());
+    url.searchParams.set('parent', parents);
     url.searchParams.set('per_page', '100');
     return [{ address: url.href }];
   },
 
   parse: (answers, _, query, readAt) =>
-    parse(answers.every(Array.isArray) ? answers.flat() : undefined, query, readAt),
+    answers.every(Array.isArray) ? parse(answers.flat(), query, readAt) : 'unreadable',
 
   variantsOf([products, variations], _, { variant, product }) {
     const wanted = variant || product;
