@@ -11,7 +11,7 @@ const rare =
 
 export const shop: Shop = {
   requestsFor: ([query]) => [{ address: query!.root, isPage: true }],
-  // So is the address of a variant.
+  // At the address of a variant that one is looked for, which another file does.
   parse: ([page], _, query, readAt) =>
     typeof page === 'string' && !rare.test(page) && !/\?/.test(query.root)
       ? offerOf(nodesOf(page), query, readAt)
