@@ -78,7 +78,7 @@ function suffixOf(product: Json): string | undefined {
 
 /** The type of what is paid again and again, or words behind its price, as other plugins write them. */
 const repeatedly =
-  /subscription|månedl|(?:\/|\b(?:hver|pr\.|per|every|om))[\d. ]*(?:måned|md|uge|år|da[gy]|month|week|year)(?:s|en)?\b/i;
+  /subscription|månedl|(?:week|month|year)ly|(?:\/|\b(?:hver|pr\.|per|every|om|a))(?:[\d. ]|two|other|anden)*(?:måned|md|uge|år|kvartal|da[gy]|month|week|year)(?:s|e?n|et)?\b/i;
 
 const isSubscription = ({ type, price_html: html, extensions }: Json): boolean =>
   repeatedly.test(`${asText(type)} ${plainText(html)}`) ||
