@@ -31,8 +31,8 @@ interface Open {
   readonly name: string;
   /** The thing that it stands in, or is. */
   readonly item: Item | undefined;
-  /** Takes what stands between its tags. */
-  readonly take?: ((words: string) => void) | undefined;
+  /** Takes what stands between its tags, and all that stands behind. */
+  readonly take?: ((words: string, rest: string) => void) | undefined;
   readonly start: number;
 }
 
@@ -49,6 +49,10 @@ function say(item: Item, names: string, value: unknown): void {
 /** HTML with figures of several elements apart, as a price that is struck out and the one to pay are two. */
 const apart = (html: string): string => html.replace(/(\d)\s*<.*?>\s*(?=\d)/gs, '$1 / ');
 
+/** The words behind a price, in its line: they may say that it is without tax, or of a month. */
+const behind = (html: string): string =>
+  plainText(/^(?:[^<]*<\/?(?:small|span|sup|em|i|b|meta)\b[^>]*>){0,3}[^<]*/.exec(html)![0]);
+
 /** The things of a page's microdata that stand in no other. */
 function microdata(page: string): readonly Item[] {
   const items: Item[] = [];
@@ -61,7 +65,8 @@ function microdata(page: string): readonly Item[] {
       const last = open.findLastIndex((each) => each.name === name);
       // An end without a beginning ends nothing; what has no end ends with what is around it.
       if (last < 0) continue;
-      for (const { take, start } of open.slice(last)) take?.(page.slice(start, index));
+      for (const { take, start } of open.slice(last))
+        take?.(page.slice(start, index), page.slice(index + tag.length));
       open = open.slice(0, last);
       continue;
     }
@@ -82,11 +87,13 @@ function microdata(page: string): readonly Item[] {
     const address = name === 'a' && !/url|image/.test(itemprop ?? '') ? undefined : href;
     const said = content ?? address ?? src ?? value;
     if (isWord && said !== undefined) say(around, itemprop, said);
-    const take =
-      isWord && said === undefined
-        ? (words: string) =>
-            say(around, itemprop, plainText(/price/i.test(itemprop) ? apart(words) : words))
-        : undefined;
+    const take = isWord
+      ? (words: string, rest: string) => {
+          const isPrice = /price$/i.test(itemprop);
+          if (said === undefined) say(around, itemprop, plainText(isPrice ? apart(words) : words));
+          if (isPrice) say(around, 'additionalType', behind(rest));
+        }
+      : undefined;
     open.push({ name, item, take, start: index + tag.length });
   }
   return items;
@@ -122,7 +129,8 @@ function previewTags(page: string): readonly Json[] {
   const [price] = prices;
   // A price before a sale is none to pay, and when the sale ends is not said.
   const isOne = new Set([...prices, ...all('product:sale_price:amount')].map(compared)).size === 1;
-  if (!price || !isOne) return [];
+  const currencies = new Set(all('product:price:currency', 'og:price:currency'));
+  if (!price || !isOne || currencies.size > 1) return [];
   return [
     {
       '@type': 'Product',
@@ -131,7 +139,7 @@ function previewTags(page: string): readonly Json[] {
       offers: {
         '@type': 'Offer',
         price,
-        priceCurrency: said('product:price:currency', 'og:price:currency'),
+        priceCurrency: [...currencies][0],
         // `in stock`, `instock`, `out of stock`, `oos` are all in use.
         availability: said('product:availability', 'og:availability')
           ?.replace(/^oos$/i, 'OutOfStock')

@@ -107,6 +107,36 @@ shows('figures of several elements in one price', [
   ['a space in the figure', marked('<b>1 449</b> kr.'), '144900 DKK 2'],
 ]);
 
+const line = (words: string) =>
+  marked('449').replace(/<p itemprop="price">.*?<\/p>/, `<p>${words}</p>`);
+const price = '<span itemprop="price">449</span>';
+const stated = '<span itemprop="price" content="449">449</span>';
+
+shows('words behind a price of microdata', [
+  ['without tax', line(`${price} kr. ekskl. moms`), 'amount'],
+  ['without tax, in an element', line(`${price} kr. <small>ekskl. moms</small>`), 'amount'],
+  ['without tax, the price stated', line(`${stated} kr. <small>excl. VAT</small>`), 'amount'],
+  ['of a month', line(`${price} kr. pr. måned`), 'subscription'],
+  [
+    'of a month, the price stated',
+    line(`${stated} <span>kr.</span> <i>per month</i>`),
+    'subscription',
+  ],
+  ['with tax', line(`${price} kr. <small>inkl. moms</small>`), whole],
+  ['of a piece', line(`${price} kr. pr. stk.`), whole],
+  ['in the next line', line(`${price} kr.</p><p>Eller 375 kr. ekskl. moms`), whole],
+  ['of another', line(`${price} kr.`) + '<p>349 kr. pr. måned</p>', whole],
+]);
+
+shows('tags for previews', [
+  [
+    'in two currencies',
+    `<meta property="og:title" content="Belt"><meta property="product:price:amount" content="449">
+     <meta property="product:price:currency" content="DKK"><meta property="product:price:currency" content="EUR">`,
+    'unreadable',
+  ],
+]);
+
 shows('a rate of tax behind a price', [
   ['with', alone({ price: '449,00 kr. inkl. 25% moms' }), whole],
   ['with, and a space', alone({ price: '449,00 kr. (inkl. 25 % moms)' }), whole],
