@@ -4,7 +4,7 @@ import type { Money } from '../../src/commerce/money.js';
 import type { OfferQuery, Offer, Reason } from '../../src/commerce/offer.js';
 import { shop } from '../../src/commerce/shops/schema-org.js';
 import { joined } from '../../src/commerce/product-page/joined-products.js';
-import { repairsOf } from '../../src/commerce/product-page/json-repair.js';
+import { parseRepaired } from '../../src/commerce/product-page/json-repair.js';
 import { pageMarkup } from '../../src/commerce/product-page/page-markup.js';
 import { timeOfWritten } from '../../src/commerce/product-page/written-date.js';
 import { saysNothing } from '../../src/commerce/product-page/stated-prices.js';
@@ -130,7 +130,7 @@ export function offerOfPage(page: unknown, query: OfferQuery): Offer | Reason {
   const first = shop.parse([page], 0, query, readAt);
   if (typeof first !== 'string') return first;
   const text = typeof page === 'string' ? page : '';
-  const linked = linkedNodes(text, repairsOf);
+  const linked = linkedNodes(text, parseRepaired);
   const marked = saysNothing(linked) ? pageMarkup(text) : [];
   return parserOf(marked.length ? marked : linked, { timeOf: timeOfWritten, join: joined })(
     [page],

@@ -46,15 +46,11 @@ const inForm = (value: unknown): unknown => {
   );
 };
 
-/** Reads the first of these texts that is JSON. */
-export function parseInForm(...texts: readonly string[]): unknown {
-  for (const text of texts) {
-    try {
-      return JSON.parse(text, (_, value) => inForm(value));
-    } catch {
-      // What is written in another way may be repaired.
-    }
+/** What a text of JSON says; nothing where it is none, as it may be repaired, or another script may hold the product. */
+export function parseInForm(text: string): unknown {
+  try {
+    return JSON.parse(text, (_, value) => inForm(value));
+  } catch {
+    return undefined;
   }
-  // Another script of the page may hold the product.
-  return undefined;
 }

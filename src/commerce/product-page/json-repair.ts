@@ -1,3 +1,5 @@
+import { parseInForm } from './in-form.js';
+
 /** JSON as plugins and themes write it, in a form that can be read. */
 const repaired = (text: string): string =>
   text
@@ -22,10 +24,9 @@ const repaired = (text: string): string =>
 /** Two texts in one script. */
 const listed = (text: string): string => `[${text.replace(/\}\s*\{/g, '},{')}]`;
 
-/** The text of a script of linked data, put right in each way that is known; what can be read is what was meant. */
-export const repairsOf = (text: string): readonly string[] => [
-  text,
-  repaired(repaired(text)),
-  repaired(text.replace(/&(?:quot|#34|#x22);/gi, '"')),
-  listed(repaired(text)),
-];
+/** What a script of linked data says, put right in the first way in which it can be read. */
+export const parseRepaired = (text: string): unknown =>
+  parseInForm(text) ??
+  parseInForm(repaired(repaired(text))) ??
+  parseInForm(repaired(text.replace(/&(?:quot|#34|#x22);/gi, '"'))) ??
+  parseInForm(listed(repaired(text)));

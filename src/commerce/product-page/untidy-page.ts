@@ -58,14 +58,11 @@ function withCare(nodes: readonly Json[], more: Reading): Reading {
 
 /**
  * What a page's linked data says; what its offers name is a product too, where no other has offers.
- * @param repairsOf the forms that a text may have been meant in
+ * @param parse reads the text of a script
  */
-export function linkedNodes(
-  page: string,
-  repairsOf = (text: string): readonly string[] => [text],
-): readonly Json[] {
+export function linkedNodes(page: string, parse: (text: string) => unknown): readonly Json[] {
   // A product may say of which page it is the main thing, instead of its own address.
-  const nodes = nodesOf(page, (text) => parseInForm(...repairsOf(text))).map((node) => {
+  const nodes = nodesOf(page, parse).map((node) => {
     const { '@id': url = node.mainEntityOfPage } = asObject(node.mainEntityOfPage);
     return url ? { url, ...node } : node;
   });
@@ -85,10 +82,10 @@ export function linkedNodes(
  * Reads an offer with care.
  * @param more what few pages need
  */
-export const parserOf =
-  (nodes: readonly Json[], more: Reading = {}): Shop['parse'] =>
-  (_, __, query, readAt) =>
-    offerOf(nodes, query, readAt, withCare(nodes, more));
+export function parserOf(nodes: readonly Json[], more: Reading = {}): Shop['parse'] {
+  const reading = withCare(nodes, more);
+  return (_, __, query, readAt) => offerOf(nodes, query, readAt, reading);
+}
 
 /** A date in another form than linked data has, or before all that is of now. */
 const oddDate = /alid(?:Until|Through|From)":(?!"2\d{3}-\d\d-|""|null)/;
@@ -100,9 +97,12 @@ const oddDate = /alid(?:Until|Through|From)":(?!"2\d{3}-\d\d-|""|null)/;
 export async function parserFor(page: unknown): Promise<Shop['parse']> {
   if (typeof page !== 'string') return () => 'unreadable';
   let isBroken = false;
-  nodesOf(page, (text) => (isBroken ||= parseInForm(text) === undefined));
-  const repair = isBroken ? (await import('./json-repair.js')).repairsOf : undefined;
-  const linked = linkedNodes(page, repair);
+  let linked = linkedNodes(page, (text) => {
+    const value = parseInForm(text);
+    isBroken ||= value === undefined;
+    return value;
+  });
+  if (isBroken) linked = linkedNodes(page, (await import('./json-repair.js')).parseRepaired);
   const marked = saysNothing(linked) ? (await import('./page-markup.js')).pageMarkup(page) : [];
   const nodes = marked.length ? marked : linked;
   const isSeveral = nodes.filter(isProduct).length > 1;

@@ -1,4 +1,4 @@
-import { type Json, type OfferQuery } from '../offer.js';
+import type { Json, OfferQuery } from '../offer.js';
 import { addressesOf, placeOf } from './offer-of-nodes.js';
 
 /**
