@@ -1,4 +1,12 @@
-// The forms of shops' answers that demo/shops/answers.mjs has, each with a product that costs 449.00 kr.
+// The forms of shops' answers that demo/shops/answers.mjs has, each with a product that costs 449.00 kr., and what a
+// card shows of them.
+
+/** What a card shows of that price. */
+export const price = { price: '449,00 kr.' };
+
+/** What a card shows where there is none, for a reason. */
+export const none = (reason) => ({ reason });
+
 export const script = (data) =>
   `<script type="application/ld+json">${(typeof data === 'string' ? data : JSON.stringify(data)).replaceAll('</', '<\\/')}</script>`;
 

@@ -81,7 +81,7 @@ describe('README’s snippets', () => {
       tinyMceOptions,
     );
 
-  const throughCkEditor = (html, { htmlSupport: { allow } } = ckEditorOptions) =>
+  const throughCkEditor = (html) =>
     throughEditor(
       '/node_modules/ckeditor5/dist/browser/ckeditor5.umd.js',
       async (html, allow) => {
@@ -105,7 +105,10 @@ describe('README’s snippets', () => {
         return editor.getData();
       },
       html,
-      allow.map(({ name, ...rest }) => ({ name: name.source ?? name, ...rest })),
+      ckEditorOptions.htmlSupport.allow.map(({ name, ...rest }) => ({
+        name: name.source ?? name,
+        ...rest,
+      })),
     );
 
   /** What a visitor finds on a page with this HTML. */

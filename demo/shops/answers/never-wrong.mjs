@@ -3,8 +3,10 @@ import {
   amount,
   grouped,
   linked,
+  none,
   offer,
   page,
+  price,
   shopify,
   specified,
   storefront,
@@ -12,9 +14,6 @@ import {
   variant,
   wooCommerce,
 } from '../answer-forms.mjs';
-
-const price = { price: '449,00 kr.' };
-const none = (reason) => ({ reason });
 
 /** What looks like a price, and what is the price of something else. */
 export const cases = [

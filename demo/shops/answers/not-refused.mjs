@@ -4,8 +4,10 @@ import {
   grouped,
   linked,
   microdata,
+  none,
   offer,
   page,
+  price,
   script,
   shopify,
   specified,
@@ -13,9 +15,6 @@ import {
   variant,
   wooCommerce,
 } from '../answer-forms.mjs';
-
-const price = { price: '449,00 kr.' };
-const none = (reason) => ({ reason });
 
 /** What is written in another way than the rules have it, and beside it what nobody could tell. */
 export const cases = [

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { belt, offer, offerOf, read, root, script, whole } from './pages.js';
+import { belt, offer, offerOf, read, root, script, specifiedBeside, whole } from './pages.js';
 
 /* Dates, numbers, JSON and conditions as pages write them, and beside each what is another price or none. */
 
@@ -54,18 +54,7 @@ describe('a date as pages write it', () => {
   }
 
   it('is read in what a price is specified by', () => {
-    const specified = (more: object) =>
-      read(
-        script(
-          belt({
-            '@type': 'Offer',
-            priceSpecification: [
-              { price: '399', priceCurrency: 'DKK', ...more },
-              { price: '449', priceCurrency: 'DKK' },
-            ],
-          }),
-        ),
-      );
+    const specified = (more: object) => read(specifiedBeside(more));
     expect(specified({ validThrough: '31.12.2025' })).to.equal(whole);
     expect(specified({ validThrough: '31.12.2026' })).to.equal('39900 DKK 2');
     expect(specified({ validFrom: '1. december 2026' })).to.equal(whole);

@@ -35,5 +35,17 @@ export const belt = (offers: unknown, more: object = {}) => ({
   ...more,
 });
 
+/** A page with a price that another is specified beside. */
+export const specifiedBeside = (more: object): string =>
+  script(
+    belt({
+      '@type': 'Offer',
+      priceSpecification: [
+        { price: '399', priceCurrency: 'DKK', ...more },
+        { price: '449', priceCurrency: 'DKK' },
+      ],
+    }),
+  );
+
 /** What `offer` costs. */
 export const whole = '44900 DKK 2';

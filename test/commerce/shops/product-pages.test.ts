@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { belt, offer, offerOf, read, root, script, whole } from './pages.js';
+import { belt, offer, offerOf, read, root, script, specifiedBeside, whole } from './pages.js';
 
 /*
  * What product pages of real shops say, in the forms that they say it, and beside each what looks like it and
@@ -415,18 +415,7 @@ describe('linked data as pages have it', () => {
   });
 
   it('is none of another time', () => {
-    const at = (more: object) =>
-      read(
-        script(
-          belt({
-            '@type': 'Offer',
-            priceSpecification: [
-              { price: '399', priceCurrency: 'DKK', ...more },
-              { price: '449', priceCurrency: 'DKK' },
-            ],
-          }),
-        ),
-      );
+    const at = (more: object) => read(specifiedBeside(more));
     expect(at({ validFrom: '2026-11-27' })).to.equal(whole);
     expect(at({ validFrom: '2026-11-20T12:00:01Z' })).to.equal(whole);
     for (const validFrom of ['2026-11-20T12:00:00Z', '2026-11-01', 'soon', '', undefined, null, {}])
