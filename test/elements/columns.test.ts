@@ -52,6 +52,15 @@ const boxes = [
 const base = (host: Element): Element =>
   host.shadowRoot?.querySelector('[part~="base"]') as Element;
 
+/** What comes after places in columns is below each of them, or beside it. */
+function expectBelow(after: Element, places: Iterable<DOMRect>): void {
+  const { left, right, top } = after.getBoundingClientRect();
+  for (const each of places) {
+    const isBeside = each.right <= left || each.left >= right;
+    if (!isBeside) expect(top).to.be.above(each.bottom - 1);
+  }
+}
+
 /** Waits for what is the only element of ours in a box, and all that is in it. */
 async function shown(box: HTMLElement): Promise<HTMLElement> {
   await settled(box);
@@ -108,11 +117,7 @@ describe('columns of text', () => {
           expect(width).to.be.closeTo(isAcross ? 900 : 440, 40);
           expect((left - box.getBoundingClientRect().left) % 460).to.be.below(24);
         }
-        const after = box.querySelector('p')!.getBoundingClientRect();
-        for (const each of places) {
-          const isBeside = each.right <= after.left || each.left >= after.right;
-          if (!isBeside) expect(after.top).to.be.above(each.bottom - 1);
-        }
+        expectBelow(box.querySelector('p')!, places);
         expect(box.scrollWidth).to.equal(900);
       });
     }
@@ -138,11 +143,10 @@ describe('columns of text', () => {
       );
       const [first, second] = [...box.querySelectorAll('product-upsell')];
       await waitUntil(() => first!.matches(':state(item)'));
-      const after = box.querySelector('p')!.getBoundingClientRect();
-      for (const each of [first!, second!].map((host) => base(host).getBoundingClientRect())) {
-        const isBeside = each.right <= after.left || each.left >= after.right;
-        if (!isBeside) expect(after.top).to.be.above(each.bottom - 1);
-      }
+      expectBelow(
+        box.querySelector('p')!,
+        [first!, second!].map((host) => base(host).getBoundingClientRect()),
+      );
     },
   );
 });
