@@ -34,6 +34,12 @@ function translator({ tag, translate }, folders) {
   };
 }
 
+/** The words, which are written into templates as they are. */
+function plain(words, tag) {
+  if (/[<&]/.test(words)) throw new Error(`HTML reads a sign in "${words}", in ${tag}`);
+  return words;
+}
+
 /**
  * Compiles a TypeScript project.
  * @param project its tsconfig.json
@@ -61,7 +67,7 @@ export function compile({
   const said = new Set();
   const translate = (text) => {
     said.add(text);
-    return together(languages).map((tag) => translators.get(tag)(text));
+    return together(languages).map((tag) => plain(translators.get(tag)(text), tag));
   };
 
   // The messages are in their places now, and what looked them up in the sources goes.
@@ -94,7 +100,9 @@ export function compile({
   }
   writeFileSync(join(generated, 'languages.js'), languagesModule(languages));
   for (const tag of apart(languages)) {
-    const catalogue = new Map([...said].map((text) => [text, translators.get(tag)(text)]));
+    const catalogue = new Map(
+      [...said].map((text) => [text, plain(translators.get(tag)(text), tag)]),
+    );
     writeFileSync(join(generated, `language-${tag}.js`), catalogueModule(catalogue));
   }
 }

@@ -75,6 +75,18 @@ test('a language that cannot be had is English, until the next time', async () =
   assert.equal(await other.ready('xx-Test'), 'xx-Test');
 });
 
+test('words that HTML would read otherwise are refused, in any language', () => {
+  const compileWith = (tag, text) =>
+    compile({
+      project: 'test/build/messages/tsconfig.json',
+      out: `${out}/refused`,
+      modules: `${out}/refused/src`,
+      languages: [...languages.filter((each) => each.tag !== tag), { tag, translate: () => text }],
+    });
+  assert.throws(() => compileWith('xx', 'up & down'), /HTML reads a sign in "up & down", in xx/);
+  assert.throws(() => compileWith('da', 'to <b>'), /HTML reads a sign in "to <b>", in da/);
+});
+
 test('what only the sources need is not in the package', () => {
   for (const name of [
     'msg.js',
