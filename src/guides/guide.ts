@@ -220,4 +220,4 @@ export const exerciseOf = ({ exercises }: Guide, id: string): Exercise | undefin
 
 /** Whether an exercise is done by the clock; else it is counted. */
 export const isTimed = ({ dosage: { holdSeconds, durationSeconds } }: ExerciseFacts): boolean =>
-  Boolean(holdSeconds ?? durationSeconds);
+  !!(holdSeconds ?? durationSeconds);

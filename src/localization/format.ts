@@ -1,4 +1,5 @@
 import { currentLanguage, msg, str } from './catalogue.js';
+import { currentCatalogue } from './language.js';
 
 /** A closed range, `[min, max]`; a single value has both ends alike. */
 export type Range = readonly [min: number, max: number];
@@ -31,16 +32,17 @@ export function formatRange([min, max]: Range): string {
   return min === max ? formatNumber(min) : `${formatNumber(min)}${enDash}${formatNumber(max)}`;
 }
 
-/** What is one in a language, as CLDR has it: Danish counts what is left over of the second, too. */
-const isOne: Readonly<Record<string, (count: number) => boolean>> = {
+/** What is one in each language of the first file, as CLDR has it: Danish counts what is left over of the second, too. */
+const isOne: Partial<Record<string, (count: number) => boolean>> = {
   en: (count) => count === 1,
   da: (count) => count > 0 && count < 2,
 };
 
 /** Whether the range takes the singular: its upper end decides, so Danish says "1–1½ minut". */
 export function isSingular([, max]: Range): boolean {
-  const rule = isOne[currentLanguage()];
-  return rule ? rule(max) : new Intl.PluralRules(locale()).select(max) === 'one';
+  return currentCatalogue()
+    ? new Intl.PluralRules(locale()).select(max) === 'one'
+    : isOne[currentLanguage()]!(max);
 }
 
 /** `20–30 seconds`. */

@@ -6,7 +6,7 @@ const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 
 
 async function load(): Promise<void> {
   await pause();
-  isLoaded = Boolean(Intl.NumberFormat.supportedLocalesOf('en'));
+  isLoaded = !!Intl.NumberFormat.supportedLocalesOf('en');
   await pause();
 }
 

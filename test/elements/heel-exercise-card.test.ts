@@ -106,6 +106,22 @@ describe('<heel-exercise-card>', () => {
       });
     }
 
+    it('has its words at once, and its drawing a task later, in a place that is kept', async () => {
+      const element = document.createElement('heel-exercise-card');
+      element.exercise = 'calf-stretch';
+      document.body.append(element);
+      await Promise.resolve();
+      const svg = element.shadowRoot!.querySelector('.illustration')!;
+      const { height } = element.getBoundingClientRect();
+      expect(words(part(element, 'title'))).to.equal('Calf stretch');
+      expect(svg.querySelectorAll('path')).to.have.length(0);
+      await element.updateComplete;
+      expect(svg.querySelectorAll('path').length).to.be.above(0);
+      expect(element.shadowRoot!.querySelector('.illustration')).to.equal(svg);
+      expect(element.getBoundingClientRect().height).to.equal(height);
+      element.remove();
+    });
+
     it('is an article named after the exercise', async () => {
       const element = await card('exercise="calf-stretch"');
       expect(part(element, 'base')!.localName).to.equal('article');

@@ -675,6 +675,12 @@ describe('<heel-faq>', () => {
         await settled(faq);
         expect(answer(faq, 1)).to.equal('This.');
         expect(answers(faq)[0]!.querySelector('video')).to.equal(film);
+        const [item] = parts(faq, 'item');
+        faq.insertAdjacentHTML('beforeend', '<h3>More?</h3><p>That, too.</p>');
+        await settled(faq);
+        expect(answer(faq, 2)).to.equal('That, too.');
+        expect(parts(faq, 'item')[0]).to.equal(item);
+        expect(answers(faq)[0]!.querySelector('video')).to.equal(film);
         faq.querySelector('video')!.controls = true;
         await settled(faq);
         expect(answers(faq)[0]!.querySelector('video')!.controls).to.equal(true);

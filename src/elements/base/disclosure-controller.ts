@@ -3,23 +3,21 @@ import type { HeelElement } from './heel-element.js';
 import { LaterFile } from './later-file.js';
 import { renderLoadFailure } from './load-failure-view.js';
 
-type View<Details extends readonly unknown[]> = (...details: Details) => TemplateResult;
+type View = () => TemplateResult;
 
 /**
  * A disclosure whose content is a file of its own. It is fetched when somebody opens it, and again
  * at the next opening, or with a button, if that failed.
  */
-export class DisclosureController<
-  Details extends readonly unknown[] = [],
-> implements ReactiveController {
+export class DisclosureController implements ReactiveController {
   readonly #host: HeelElement;
-  readonly #fetch: () => Promise<View<Details>>;
-  #file: LaterFile<View<Details>>;
+  readonly #fetch: () => Promise<View>;
+  #file: LaterFile<View>;
   #details: HTMLDetailsElement | undefined;
   #hadFocus: boolean | undefined;
 
   /** @param fetch imports what renders the content */
-  constructor(host: HeelElement, fetch: () => Promise<View<Details>>) {
+  constructor(host: HeelElement, fetch: () => Promise<View>) {
     this.#host = host;
     this.#fetch = fetch;
     this.#file = new LaterFile(host, fetch);
@@ -54,10 +52,10 @@ export class DisclosureController<
   };
 
   /** The disclosure under its label, as a part of the host. */
-  render(part: string, label: string, ...details: Details): TemplateResult {
+  render(part: string, label: string): TemplateResult {
     return html`<details part=${part} @toggle=${this.#toggle}>
       <summary>${label}</summary>
-      ${this.#file.part?.(...details) ?? renderLoadFailure(this.#file, () => this.#file.get())}
+      ${this.#file.part?.() ?? renderLoadFailure(this.#file, () => this.#file.get())}
     </details>`;
   }
 }

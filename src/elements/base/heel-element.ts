@@ -9,6 +9,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import { inLanguage, isReady, type Language } from '../../localization/catalogue.js';
+import { joinTemplates } from './join-templates.js';
 import { LanguageController } from './language-controller.js';
 import { LaterFile } from './later-file.js';
 import { readBy, text, textOf, type ReadDeclaration } from './read-value.js';
@@ -20,9 +21,6 @@ import { warn } from './warn.js';
 const slots = 'fallback title picture purpose start steps caution action image badge help'.split(
   ' ',
 );
-
-/** The strings of templates with their headings at each level, kept as lit knows a template again by them. */
-const leveled = new WeakMap<TemplateStringsArray, (string[] & { raw?: string[] })[]>();
 
 const isLevel = (value: number) => /^[2-6]$/.test(`${value}`);
 
@@ -103,7 +101,7 @@ export abstract class HeelElement extends LitElement {
   #language = new LanguageController(this);
 
   /** What the element looks like: its own styles, and those of parts that were loaded later. */
-  #styles = [...(this.constructor as typeof HeelElement).elementStyles] as CSSResult[];
+  #styles = (this.constructor as typeof HeelElement).elementStyles as CSSResult[];
 
   constructor() {
     super();
@@ -136,12 +134,26 @@ export abstract class HeelElement extends LitElement {
   protected override performUpdate(): void {
     try {
       // What a browser's translator has put in the place of lit's words; authors' own say what they are for.
-      for (const font of this.renderRoot?.querySelectorAll('font:not([color],[face],[size])') ?? [])
+      this.renderRoot?.querySelectorAll('font:not([color],[face],[size])').forEach((font) => {
         if (font.previousSibling?.nodeType === 8) font.replaceWith(font.textContent);
+      });
       super.performUpdate();
     } catch (error) {
       this.#showAuthor(error);
     }
+  }
+
+  /**
+   * What has been asked for and makes the element whole.
+   * @protected
+   */
+  declare pending: Promise<unknown> | undefined;
+
+  /** Settles once that is there, too. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.pending;
+    return super.getUpdateComplete();
   }
 
   protected override createRenderRoot(): ShadowRoot {
@@ -217,7 +229,7 @@ export abstract class HeelElement extends LitElement {
    */
   adopt(styles: CSSResult): void {
     if (this.#styles.includes(styles)) return;
-    this.#styles.push(styles);
+    this.#styles = [...this.#styles, styles];
     try {
       this.adoptedCallback();
     } catch {}
@@ -234,18 +246,13 @@ export abstract class HeelElement extends LitElement {
   }
 
   /**
-   * A template with real headings, written as `<h3>`, at the author's level, or `below` levels under it.
+   * A template with real headings, written as `<h3>`, at the author's level, or `below` levels under it; what
+   * stands in arrays in it is written into it.
    * @protected
    */
   atLevel(template: TemplateResult, below = 0): TemplateResult {
     const level = Math.min((isLevel(this.headingLevel) ? this.headingLevel : 3) + below, 6);
-    const known = leveled.get(template.strings) ?? [];
-    leveled.set(template.strings, known);
-    const strings = (known[level] ??= template.strings.map((part) =>
-      part.replaceAll('h3', `h${level}`),
-    ));
-    strings.raw = strings;
-    return { ...template, strings: strings as string[] & { raw: string[] } };
+    return joinTemplates(template, `h${level}`);
   }
 
   /**

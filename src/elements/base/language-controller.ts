@@ -48,7 +48,7 @@ export class LanguageController implements ReactiveController {
 
   hostDisconnected(): void {
     connected.delete(this);
-    if (connected.size === 0) observer?.disconnect();
+    if (!connected.size) observer!.disconnect();
   }
 
   /** Reads the language of the element's place again. */

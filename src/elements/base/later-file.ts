@@ -26,7 +26,7 @@ export class LaterFile<Part> {
   failures = 0;
 
   /** What is in it, once it is there. */
-  part: Part | undefined;
+  declare part: Part | undefined;
 
   /** @param fetch imports the file; called again for every try */
   constructor(host: FileHost, fetch: () => Promise<Part>) {

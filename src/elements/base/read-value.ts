@@ -25,8 +25,7 @@ export function textOf(value: unknown): string {
 const nameOf = (value: unknown): string => textOf(value).trim().toLowerCase();
 
 /** Whether a value means yes. An attribute means it by being there, unless it says "false". */
-const flagOf = (value: unknown): boolean =>
-  value === '' || (Boolean(value) && nameOf(value) !== 'false');
+const flagOf = (value: unknown): boolean => value === '' || (!!value && nameOf(value) !== 'false');
 
 /** The ids in a list, with spaces or commas between. */
 export const idsIn = (list: string): readonly string[] => list.split(/[\s,]+/).filter(Boolean);
@@ -46,7 +45,6 @@ export const readBy = <Value>(read: (value: unknown) => Value): ReadDeclaration<
       return read(null);
     }
   },
-  converter: { fromAttribute: read },
 });
 
 /** Words, an address, an id of the shop's. */

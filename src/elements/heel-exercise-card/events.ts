@@ -5,10 +5,10 @@ export class HeelExerciseVariantChangeEvent extends NativeEvent {
   static readonly type = 'heel-exercise-variant-change';
 
   /** The exercise's id. */
-  readonly exercise: string;
+  declare readonly exercise: string;
 
   /** The id of the variant that is shown now. */
-  readonly variant: string;
+  declare readonly variant: string;
 
   constructor(exercise: string, variant: string) {
     super(HeelExerciseVariantChangeEvent.type, { bubbles: true, composed: true });

@@ -83,6 +83,10 @@ export abstract class ExerciseCard extends HeelElement {
 
   protected override firstUpdated(): void {
     watchSlots(this);
+    // In a task of its own, so that the words do not wait for it; its place is kept.
+    this.pending = new Promise<void>((resolve) => {
+      setTimeout(() => resolve(this.requestUpdate()));
+    });
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -157,7 +161,7 @@ export abstract class ExerciseCard extends HeelElement {
           ? nothing
           : html`<div class="picture" part="picture">
               <slot name="picture">
-                ${this.#practice?.renderPicture() ?? illustration(exercise, variant)}
+                ${this.#practice?.renderPicture() ?? illustration(isServer || this.hasUpdated ? exercise : undefined, variant)}
               </slot>
             </div>`
       }

@@ -15,7 +15,7 @@ export interface AuthorQuestion {
 
 /** What an author wrote: the questions, and what belongs to none of them. */
 export interface AuthorContent {
-  readonly lang: string | undefined;
+  readonly lang?: string | undefined;
   readonly intro: readonly Node[];
   readonly questions: readonly AuthorQuestion[];
 }

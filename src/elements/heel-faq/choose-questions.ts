@@ -11,7 +11,10 @@ export interface ShownQuestion {
   readonly open?: boolean;
   /** The language of its words, where that is not the element's. */
   readonly lang?: string | undefined;
-  readonly text: () => { readonly question: unknown; readonly answer: readonly unknown[] };
+  readonly text: () => {
+    readonly question: string | Iterable<unknown>;
+    readonly answer: readonly unknown[];
+  };
 }
 
 /** The id that a guide's question has on a page, where a short one such as `running` may be something else's. */

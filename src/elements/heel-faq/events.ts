@@ -5,10 +5,10 @@ export class HeelFaqToggleEvent extends NativeEvent {
   static readonly type = 'heel-faq-toggle';
 
   /** The question's id, which is also the fragment that links to it. */
-  readonly question: string;
+  declare readonly question: string;
 
   /** Whether the answer is open now. */
-  readonly open: boolean;
+  declare readonly open: boolean;
 
   constructor(question: string, open: boolean) {
     super(HeelFaqToggleEvent.type, { bubbles: true, composed: true });

@@ -46,7 +46,7 @@ export abstract class Faq extends HeelElement {
   declare static readonly guide: Guide;
 
   /** What the author wrote inside. A change of it is one of `author`. */
-  #author: authorQuestions.AuthorContent = { lang: undefined, intro: [], questions: [] };
+  #author: authorQuestions.AuthorContent = { intro: [], questions: [] };
 
   /** Reads it. A file of its own, as many have the guide's questions alone; meanwhile it stands as it is written. */
   #reader = new LaterFile<typeof authorQuestions>(this, () => import('./author-questions.js'));
@@ -58,9 +58,6 @@ export abstract class Faq extends HeelElement {
     const { research } = await this.#guide.furtherTreatmentResearch();
     return () => renderResearch(research());
   });
-
-  /** Settles once the author's words have been read. */
-  #reading: Promise<void> | undefined;
 
   #tools = new ToolsController(this);
 
@@ -138,14 +135,6 @@ export abstract class Faq extends HeelElement {
     }
   }
 
-  /** Settles once what an address or a click asked for has been done, too. */
-  protected override async getUpdateComplete(): Promise<boolean> {
-    await super.getUpdateComplete();
-    await this.#reading;
-    await this.#tools.pending;
-    return super.getUpdateComplete();
-  }
-
   /**
    * Whether the author's words stand as they are written.
    * @protected
@@ -160,7 +149,7 @@ export abstract class Faq extends HeelElement {
       this.adopt(part.styles);
       this.#author = part.readAuthorQuestions(this.source, before);
     } else if (this.isReading && !isAsked) {
-      this.#reading = this.#reader.get().then(() => this.readWords());
+      this.pending = this.#reader.get().then(() => this.readWords());
     }
     this.requestUpdate('author', before);
     this.#observer?.disconnect();
@@ -177,7 +166,7 @@ export abstract class Faq extends HeelElement {
       const isOpen = this.#known.has(id)
         ? open
         : (open || wanted.some(isWanted)) && !(this.single && this.#open.size);
-      if (isOpen !== Boolean(this.#known.get(id))) this[isOpen ? 'show' : 'hide'](id);
+      if (isOpen !== !!this.#known.get(id)) this[isOpen ? 'show' : 'hide'](id);
       this.#known.set(id, open);
     });
   }
@@ -206,6 +195,9 @@ export abstract class Faq extends HeelElement {
   }
 
   protected override render(): TemplateResult {
+    const { lang, intro } = this.#author;
+    const shown = this.isReading ? [] : this.#shown;
+    const items = shown.map((each, index) => this.#renderItem(each, index));
     // With the page's own looks, and nothing to be seen below, nothing moves before it is read.
     return html`${this.isReading ? html`<slot></slot>` : nothing}
       <div
@@ -213,77 +205,70 @@ export abstract class Faq extends HeelElement {
         part="base"
         lang=${this.language}
       >
-        ${this.isReading ? nothing : this.#renderQuestions()}
-        ${this.hideHelp ? nothing : html`<slot name="help">${renderHelp(this.heading, this.#guide.help(), this.#research)}</slot>`}
+        <div class="prose" lang=${lang ?? nothing}>${intro}</div>
+        ${
+          this.expandAll && !this.single
+            ? this.#tools.tools?.renderExpandAll(
+                shown.map(({ id }) => id),
+                this.#open,
+                (id, open) => this.#toggle(id, open),
+              )
+            : nothing
+        }
+        ${this.#author.questions[0] ? items.map((each) => this.atLevel(each)) : this.atLevel(html`${items}`)}
+        ${this.hideHelp ? nothing : renderHelp(this.heading, this.#guide.help(), this.#research)}
       </div>`;
   }
 
-  #renderQuestions() {
-    const { lang, intro } = this.#author;
-    const shown = this.#shown;
-    return html`<div class="prose" lang=${lang ?? nothing}>${intro}</div>
-      ${
-        this.expandAll && !this.single
-          ? this.#tools.tools?.renderExpandAll(
-              shown.map(({ id }) => id),
-              this.#open,
-              (id, open) => this.#toggle(id, open),
-            )
-          : nothing
-      }
-      ${shown.map((each, index) => this.#renderItem(each, index))}`;
-  }
-
-  #renderItem({ id, lang, text }: ShownQuestion, index: number) {
+  #renderItem({ id, kind, lang, text }: ShownQuestion, index: number) {
     const { question, answer } = text();
     const open = this.#open.has(id);
-    return this.atLevel(
-      html`<div class="item" part="item" id=${id}>
-        <h3 part="heading">
-          <button
-            class="question"
-            part="question"
-            id="question-${index}"
-            lang=${lang ?? nothing}
-            aria-expanded=${open}
-            aria-controls="answer-${index}"
-            @click=${() => this.#toggle(id, !open)}
-          >
-            <span class="prose">${question}</span>
-          </button>
-        </h3>
-        <div
-          class="answer"
-          part="answer"
-          id="answer-${index}"
-          role="group"
-          aria-labelledby="question-${index}"
-          hidden=${open ? nothing : 'until-found'}
-          @beforematch=${() => this.#toggle(id, true)}
+    const isOwn = kind === 'own';
+    return html`<div class="item" part="item" id=${isOwn ? id : [id]}>
+      <h3 part="heading">
+        <button
+          class="question"
+          part="question"
+          id="question-${[index]}"
+          lang=${lang ?? [this.language]}
+          aria-expanded=${open}
+          aria-controls="answer-${[index]}"
+          @click=${() => this.#toggle(id, !open)}
         >
-          <div class="prose" lang=${lang ?? nothing}>
-            ${answer.map((each) => (typeof each === 'string' ? html`<p>${each}</p>` : each))}
-          </div>
-          <a
-            class="small muted link"
-            part="link"
-            href=${linkTo(id)}
-            aria-describedby="question-${index}"
-            aria-live="polite"
-            @click=${(event: Event) => {
-              event.preventDefault();
-              void this.#copyLink(id);
-            }}
-            >${
-              this.#copied === id
-                ? msg('Link copied', { desc: 'Said after the link to a question was copied.' })
-                : msg('Copy link', {
-                    desc: 'Link below an answer in the questions and answers.',
-                  })
-            }</a
-          >
+          <span class="prose">${isOwn ? new Set(question) : [question]}</span>
+        </button>
+      </h3>
+      <div
+        class="answer"
+        part="answer"
+        id="answer-${[index]}"
+        role="group"
+        aria-labelledby="question-${[index]}"
+        hidden=${open ? nothing : 'until-found'}
+        @beforematch=${() => this.#toggle(id, true)}
+      >
+        <div class="prose" lang=${lang ?? [this.language]}>
+          ${isOwn ? new Set(answer) : answer.map((each) => html`<p>${[each]}</p>`)}
         </div>
-      </div>`,
-    );
+        <a
+          class="small muted link"
+          part="link"
+          href=${linkTo(id)}
+          aria-describedby="question-${[index]}"
+          aria-live="polite"
+          @click=${(event: Event) => {
+            event.preventDefault();
+            void this.#copyLink(id);
+          }}
+          >${
+            this.#copied === id
+              ? msg('Link copied', { desc: 'Said after the link to a question was copied.' })
+              : msg('Copy link', {
+                  desc: 'Link below an answer in the questions and answers.',
+                })
+          }</a
+        >
+      </div>
+    </div>`;
   }
 }

@@ -11,14 +11,16 @@ export const renderHelp = (
   help: HelpText,
   research: DisclosureController,
 ): TemplateResult =>
-  html`<section class="box stack help" part="help">
-    ${heading('help-heading', help.heading)}
-    <div class="caution">${renderHelpLists(heading, help.urgent)}</div>
-    <details part="further-help">
-      <summary>
-        ${msg('More reasons to seek help', { desc: 'Opens the less urgent reasons to seek help.' })}
-      </summary>
-      ${renderFurtherHelp(heading, help, research.render('further-research', researchLabel()))}
-    </details>
-    <p class="small muted">${help.disclaimer}</p>
-  </section>`;
+  html`<slot name="help"
+    ><section class="box stack help" part="help">
+      ${heading('help-heading', help.heading)}
+      <div class="caution">${renderHelpLists(heading, help.urgent)}</div>
+      <details part="further-help">
+        <summary>
+          ${msg('More reasons to seek help', { desc: 'Opens the less urgent reasons to seek help.' })}
+        </summary>
+        ${renderFurtherHelp(heading, help, research.render('further-research', researchLabel()))}
+      </details>
+      <p class="small muted">${help.disclaimer}</p>
+    </section></slot
+  >`;

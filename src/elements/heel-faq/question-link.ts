@@ -5,11 +5,8 @@ import { isServer } from 'lit';
  * server knows no address.
  */
 export function linkTo(id: string): string {
-  const fragment = `#${id}`;
-  if (isServer) return fragment;
-  const page = location.href;
-  // Only signs that an address spells in another way need one to be taken apart.
-  return /^[\w-]+$/.test(id) ? page.replace(/#.*|$/, fragment) : new URL(fragment, page).href;
+  const fragment = `#${encodeURIComponent(id)}`;
+  return isServer ? fragment : location.href.replace(/#.*|$/, fragment);
 }
 
 /** Puts the link to a question on the clipboard; where there is none, the address bar shows it. */

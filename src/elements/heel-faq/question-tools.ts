@@ -12,6 +12,7 @@ export interface QuestionsHost extends ReactiveControllerHost, HTMLElement {
   readonly source: Element;
   readonly expandAll: boolean;
   readonly structuredData: boolean;
+  pending: Promise<unknown> | undefined;
   show(id: string): void;
   adopt(styles: CSSResult): void;
 }

@@ -9,11 +9,10 @@ import type { QuestionTools, QuestionsHost } from './question-tools.js';
 export class ToolsController implements ReactiveController {
   readonly #host: QuestionsHost;
 
-  /** Settles once what was asked for has been done. */
-  pending: Promise<unknown> | undefined;
+  #asked: Promise<unknown> | undefined;
 
   /** The tools, once somebody has asked. */
-  tools: QuestionTools | undefined;
+  declare tools: QuestionTools | undefined;
 
   constructor(host: QuestionsHost) {
     this.#host = host;
@@ -47,10 +46,11 @@ export class ToolsController implements ReactiveController {
 
   #ask(event?: Event, target?: unknown): void {
     // An update asks once; asking for a file is one.
-    if (this.pending && !event) return;
-    this.pending = load(this.#host, () => import('./question-tools.js')).then((part) => {
+    if (this.#asked && !event) return;
+    this.#asked = load(this.#host, () => import('./question-tools.js')).then((part) => {
       this.tools ??= part && new part.QuestionTools(this.#host);
       return event && this.tools?.see(event, target);
     });
+    this.#host.pending = Promise.all([this.#host.pending, this.#asked]);
   }
 }

@@ -1,7 +1,6 @@
 import { DisclosureController } from '../base/disclosure-controller.js';
 import { renderPicture } from './picture.js';
 import type { PracticeHost, PracticePart } from './practice-part.js';
-import type { PracticeSession } from './practice-session.js';
 import { dialStyles } from './dial.styles.js';
 import { displayStyles } from './display.styles.js';
 import { practiceStyles } from './practice.styles.js';
@@ -15,10 +14,10 @@ export function beginPractice(host: PracticeHost): PracticePart {
   element.adopt(displayStyles);
   element.adopt(dialStyles);
   const session = new SessionController(host);
-  const followUp = new DisclosureController<[PracticeSession]>(
-    element,
-    async () => (await import('./follow-up-view.js')).renderFollowUp,
-  );
+  const followUp = new DisclosureController(element, async () => {
+    const { renderFollowUp } = await import('./follow-up-view.js');
+    return () => renderFollowUp(session);
+  });
   return {
     isRunning: () => session.stage === 'running',
     render: () => renderPractice(session, followUp),

@@ -10,12 +10,12 @@ export function renderPicture(session: PracticeSession): TemplateResult {
   const { exercise, variant } = item;
   const phase = state?.phases[state.index];
   // Drawings show the right leg.
-  const options = { mirrored: phase?.side === 'left' };
+  const kind = phase?.side === 'left' ? 'mirrored' : '';
   if (stage !== 'running' || !phase || !movement) {
-    return illustration(exercise, variant, undefined, options);
+    return illustration(exercise, variant, undefined, kind);
   }
   const share = signals.isOn('movement')
     ? shareOf(phase, state.elapsed / 1000, exercise.cycleSeconds)
     : +isWork(phase);
-  return illustration(exercise, variant, moved(movement(variant), share), options);
+  return illustration(exercise, variant, moved(movement(variant), share), kind);
 }

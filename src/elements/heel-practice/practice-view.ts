@@ -21,7 +21,7 @@ const once = (event: KeyboardEvent) => {
 /** A session in full: the view of its stage, what helps to keep at it, and what screen readers are told. */
 export function renderPractice(
   session: PracticeSession,
-  followUp: DisclosureController<[PracticeSession]>,
+  followUp: DisclosureController,
 ): TemplateResult {
   const { stage } = session;
   const label = msg('Reminders and printing', {
@@ -33,8 +33,7 @@ export function renderPractice(
     aria-labelledby="title"
     @keydown=${once}
   >
-    ${views[stage](session)}
-    ${stage === 'running' ? nothing : followUp.render('follow-up', label, session)}
+    ${views[stage](session)} ${stage === 'running' ? nothing : followUp.render('follow-up', label)}
     <p class="unseen" role="status">${session.said() || nothing}</p>
   </section>`;
 }

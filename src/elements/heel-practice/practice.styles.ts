@@ -1,6 +1,10 @@
 import { css } from 'lit';
 
 export const practiceStyles = css`
+  .mirrored {
+    transform: scaleX(-1);
+  }
+
   :host(:fullscreen) .column {
     block-size: 100%;
   }

@@ -9,10 +9,6 @@ export const illustrationStyles = css`
     stroke-linejoin: round;
   }
 
-  .mirrored {
-    transform: scaleX(-1);
-  }
-
   .backdrop {
     fill: color-mix(in oklab, currentColor 8%, transparent);
   }

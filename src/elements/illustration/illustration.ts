@@ -87,26 +87,22 @@ const paint = (shapes: readonly Shape[], [x, y, scale]: Points = [0, 0, 1]) =>
     ${shapes.map(([name, d]) => svg`<path class=${name} d=${d} />`)}
   </g>`;
 
-/** How a drawing differs from the one that a guide has. */
-export interface IllustrationOptions {
-  /** Shows it from the other side, left for right. */
-  readonly mirrored?: boolean;
-}
+type Drawn = Pick<Exercise, 'drawing'>;
+type Move = (pose: Pose) => Pose;
 
-/**
- * The drawing of an exercise, for an element whose words say the same.
- *
- * @param move puts the pose somewhere else on its way
- */
-export function illustration(
-  exercise: Pick<Exercise, 'drawing'>,
-  variant?: string,
-  move = (pose: Pose): Pose => pose,
-  { mirrored }: IllustrationOptions = {},
-): TemplateResult {
-  const drawing = exercise.drawing(variant);
-  const { at, muscle, roller, shoulder, whole, behind, before = [] } = drawing;
-  const pose = move(drawing.pose);
+/** The shapes of a drawing, what is further away first. */
+function draw({ drawing }: Drawn, variant: string | undefined, move: Move) {
+  const {
+    at,
+    muscle,
+    roller,
+    shoulder,
+    whole,
+    behind,
+    before = [],
+    pose: still,
+  } = drawing(variant);
+  const pose = move(still);
   const shapes = person(pose, muscle);
   const [x, y, , turn] = pose[1];
   if (roller) {
@@ -119,12 +115,26 @@ export function illustration(
     const ball = [x!, y! - 12];
     shapes.push(...arm(shoulder, place([18, -55], ball, turn), curve(place(grip, ball, turn))));
   }
-  return html`<svg
-    class="illustration ${mirrored ? 'mirrored' : ''}"
-    viewBox="0 0 400 300"
-    aria-hidden="true"
-  >
-    ${paint(behind)} ${paint(shapes, at)} ${whole && paint(person(whole), [328, 186, 0.22])}
-    ${paint(before)}
-  </svg>`;
+  return [
+    paint(behind),
+    paint(shapes, at),
+    whole && paint(person(whole), [328, 186, 0.22]),
+    paint(before),
+  ];
 }
+
+/**
+ * The drawing of an exercise, for an element whose words say the same; its place, where there is none yet.
+ *
+ * @param move puts the pose somewhere else on its way
+ * @param kind a class of its own
+ */
+export const illustration = (
+  exercise: Drawn | undefined,
+  variant?: string,
+  move: Move = (pose) => pose,
+  kind = '',
+): TemplateResult =>
+  html`<svg class="illustration ${kind}" viewBox="0 0 400 300" aria-hidden="true">
+    ${exercise && draw(exercise, variant, move)}
+  </svg>`;

@@ -5,7 +5,7 @@ export type { UpsellItem };
 
 /** Something has happened to a product. Bubbles and is composed. */
 export abstract class ProductUpsellEvent extends NativeEvent {
-  readonly item: UpsellItem;
+  declare readonly item: UpsellItem;
 
   constructor(type: string, item: UpsellItem, cancelable = false) {
     super(type, { bubbles: true, composed: true, cancelable });

@@ -210,18 +210,11 @@ export class ProductUpsell extends HeelElement implements ProductCard {
   protected override updated(changed: PropertyValues<this>): void {
     // A file that did not come is asked for again once something of the card has changed.
     if (changed.size && namesShop(this)) this.#loading ??= this.#connect();
-    if (this.#source.isWaiting) void loadNumberData().then(() => this.requestUpdate());
+    if (this.#source.isWaiting) this.pending = loadNumberData().then(() => this.requestUpdate());
     if (!this.matches(':only-of-type'))
       void (this.#row ??= load(this, () => import('./line-up.js'))).then((part) =>
         part?.lineUp(this),
       );
-  }
-
-  /** Settles once the price, too, is written. */
-  protected override async getUpdateComplete(): Promise<boolean> {
-    await super.getUpdateComplete();
-    if (this.#source.isWaiting) await loadNumberData();
-    return super.getUpdateComplete();
   }
 
   async #connect(): Promise<void> {

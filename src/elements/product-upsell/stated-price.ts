@@ -27,7 +27,7 @@ export function readAmount(
 /** What a card shows where its author states the price, whose place is kept until the browser can write it. */
 export function statedContent(card: ProductCard): ContentSource {
   const { name, itemId, soldOut } = card;
-  const isWaiting = Boolean(card.price) && !hasNumberData();
+  const isWaiting = !!card.price && !hasNumberData();
   const price = isWaiting ? undefined : readAmount(card, 'price', card.price);
   const prior = price && readAmount(card, 'prior-price', card.priorPrice);
   const ofUnit = price && card.unit && readAmount(card, 'unit-price', card.unitPrice);

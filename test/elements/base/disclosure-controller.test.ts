@@ -20,7 +20,7 @@ const loaded = (file: string) =>
   performance.getEntriesByType('resource').filter(({ name }) => name.includes(file)).length;
 
 /** What comes of asking for the content, in turn. */
-const answers: (() => Promise<(word: string) => TemplateResult>)[] = [];
+const answers: (() => Promise<() => TemplateResult>)[] = [];
 
 class ElementWithDisclosure extends HeelElement {
   asked = 0;
@@ -32,7 +32,7 @@ class ElementWithDisclosure extends HeelElement {
   }
 
   protected override render() {
-    return html`<div class="root">${this.#disclosure.render('more', 'More', this.title)}</div>`;
+    return html`<div class="root">${this.#disclosure.render('more', 'More')}</div>`;
   }
 }
 customElements.define('element-with-disclosure', ElementWithDisclosure);
@@ -69,7 +69,7 @@ describe('disclosure', () => {
       return [element, details];
     };
     const offline = () => Promise.reject(new Error('offline'));
-    const content = () => Promise.resolve((word: string) => html`<b>${word}</b>`);
+    const content = () => Promise.resolve(() => html`<b>Some</b>`);
 
     it('says so in its place, in a status that was there before its words', async () => {
       let answer!: (error: Error) => void;
@@ -117,14 +117,14 @@ describe('disclosure', () => {
     });
 
     it('takes focus from nobody who went elsewhere meanwhile', async () => {
-      let answer!: (view: (word: string) => TemplateResult) => void;
+      let answer!: (view: () => TemplateResult) => void;
       answers.push(offline, () => new Promise((resolve) => (answer = resolve)));
       const [element, details] = await open();
       await click(part(element, 'try-again')!);
       const elsewhere = document.createElement('button');
       element.after(elsewhere);
       elsewhere.focus();
-      answer((word) => html`<b>${word}</b>`);
+      answer(() => html`<b>Some</b>`);
       await contentOf(details);
       expect(document.activeElement).to.equal(elsewhere);
       elsewhere.remove();

@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { illustration } from '../../../src/elements/illustration/illustration.js';
 import { illustrationStyles } from '../../../src/elements/illustration/illustration.styles.js';
+import { practiceStyles } from '../../../src/elements/heel-practice/practice.styles.js';
 import type { Drawing } from '../../../src/guides/guide.js';
 
 /** A close-up with a shape at the left. */
@@ -19,7 +20,7 @@ const shown = async (
   const place = await fixture<HTMLElement>(
     html`<div style="inline-size: 400px">
       <style>
-        ${illustrationStyles}
+        ${illustrationStyles} ${practiceStyles}
       </style>
       ${illustration({ drawing }, ...rest)}
     </div>`,
@@ -45,7 +46,7 @@ describe('illustration', () => {
   });
 
   it('shows the other side', async () => {
-    const { from, to, width } = await shown('wide', undefined, { mirrored: true });
+    const { from, to, width } = await shown('wide', undefined, 'mirrored');
     expect(width - to).to.be.closeTo(0, 0.5);
     expect(width - from).to.be.closeTo(40, 0.5);
   });
