@@ -96,6 +96,12 @@ export abstract class HeelElement extends LitElement {
    */
   source: Element = this;
 
+  /**
+   * What has been asked for and makes the element whole.
+   * @protected
+   */
+  declare pending: Promise<unknown> | undefined;
+
   #elsewhere: LaterFile<unknown> | undefined;
 
   #language = new LanguageController(this);
@@ -143,13 +149,7 @@ export abstract class HeelElement extends LitElement {
     }
   }
 
-  /**
-   * What has been asked for and makes the element whole.
-   * @protected
-   */
-  declare pending: Promise<unknown> | undefined;
-
-  /** Settles once that is there, too. */
+  /** Settles once what has been asked for is there, too. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
     await this.pending;
@@ -252,7 +252,7 @@ export abstract class HeelElement extends LitElement {
    */
   atLevel(template: TemplateResult, below = 0): TemplateResult {
     const level = Math.min((isLevel(this.headingLevel) ? this.headingLevel : 3) + below, 6);
-    return joinTemplates(template, `h${level}`);
+    return joinTemplates(template, level);
   }
 
   /**

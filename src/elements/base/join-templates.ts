@@ -7,11 +7,10 @@ type Fixed = string | number | TemplateResult;
 const known: Record<string, string[] & { raw?: string[] }> = {};
 
 /**
- * One template of a template and all that stands in arrays in it, with another heading in the place of `<h3>`.
- * What does not change is made in one go then, with nothing to look after. The build sees to it that words have
- * no signs in them that HTML reads.
+ * One template of a template and all that stands in arrays in it, its `<h3>` at another level. What does not
+ * change is made in one go then, with nothing to look after. In attributes there are numbers and names alone.
  */
-export function joinTemplates(template: TemplateResult, heading: string): TemplateResult {
+export function joinTemplates(template: TemplateResult, level: number): TemplateResult {
   const values: unknown[] = [];
   const place = (value: unknown): string => {
     if (Array.isArray(value)) return value.map(write).join('');
@@ -21,9 +20,9 @@ export function joinTemplates(template: TemplateResult, heading: string): Templa
   const write = (fixed: Fixed): string =>
     (fixed as Partial<TemplateResult>).strings?.reduce(
       (text, next, n) => text + place((fixed as TemplateResult).values[n - 1]) + next,
-    ) ?? `${fixed as string}`;
+    ) ?? `${fixed as string}`.replace(/</g, '&lt;');
   const text = write(template);
-  const strings = (known[heading + text] ??= text.replace(/(<\/?)h3/g, `$1${heading}`).split('\0'));
+  const strings = (known[level + text] ??= text.replace(/(?<=<\/?h)3/g, `${level}`).split('\0'));
   strings.raw = strings;
   return html(strings as string[] & { raw: string[] }, ...values);
 }

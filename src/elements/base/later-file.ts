@@ -22,8 +22,8 @@ export class LaterFile<Part> {
     return this.isAsked && !this.part && !this.hasFailed;
   }
 
-  /** How often it could not be had. */
-  failures = 0;
+  /** Whether it ever could not be had. */
+  declare hasFailedOnce: boolean | undefined;
 
   /** What is in it, once it is there. */
   declare part: Part | undefined;
@@ -42,8 +42,7 @@ export class LaterFile<Part> {
     try {
       this.part = await this.#fetch();
     } catch {
-      this.hasFailed = true;
-      this.failures++;
+      this.hasFailed = this.hasFailedOnce = true;
       warn(`<${this.#host.localName}>: a part could not be loaded.`);
     }
     this.#host.requestUpdate();

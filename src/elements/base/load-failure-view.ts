@@ -8,7 +8,7 @@ import type { LaterFile } from './later-file.js';
  * @param tryAgain what a button below the sentence does, where nothing else asks again
  */
 export function renderLoadFailure(
-  { isAsked, hasFailed, failures, part }: LaterFile<unknown>,
+  { isAsked, hasFailed, hasFailedOnce, part }: LaterFile<unknown>,
   tryAgain?: () => unknown,
 ): unknown {
   if (!isAsked || part) return nothing;
@@ -22,7 +22,7 @@ export function renderLoadFailure(
       }
     </p>
     ${
-      tryAgain && failures
+      tryAgain && hasFailedOnce
         ? html`<button class="pill" part="try-again" @click=${tryAgain}>
             ${msg('Try again', { desc: 'Button below "This part could not be loaded."' })}
           </button>`
