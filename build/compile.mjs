@@ -34,12 +34,6 @@ function translator({ tag, translate }, folders) {
   };
 }
 
-/** The words, which are written into templates as they are. */
-function plain(words, tag) {
-  if (/[<&]/.test(words)) throw new Error(`HTML reads a sign in "${words}", in ${tag}`);
-  return words;
-}
-
 /**
  * Compiles a TypeScript project.
  * @param project its tsconfig.json
@@ -64,10 +58,16 @@ export function compile({
     [english.tag, (text) => text],
     ...others.map((language) => [language.tag, translator(language, folders)]),
   ]);
+  // They are written into templates as they are.
+  const wordsIn = (tag, text) => {
+    const words = translators.get(tag)(text);
+    if (/[<&]/.test(words)) throw new Error(`HTML reads a sign in "${words}", in ${tag}`);
+    return words;
+  };
   const said = new Set();
   const translate = (text) => {
     said.add(text);
-    return together(languages).map((tag) => plain(translators.get(tag)(text), tag));
+    return together(languages).map((tag) => wordsIn(tag, text));
   };
 
   // The messages are in their places now, and what looked them up in the sources goes.
@@ -100,9 +100,7 @@ export function compile({
   }
   writeFileSync(join(generated, 'languages.js'), languagesModule(languages));
   for (const tag of apart(languages)) {
-    const catalogue = new Map(
-      [...said].map((text) => [text, plain(translators.get(tag)(text), tag)]),
-    );
+    const catalogue = new Map([...said].map((text) => [text, wordsIn(tag, text)]));
     writeFileSync(join(generated, `language-${tag}.js`), catalogueModule(catalogue));
   }
 }

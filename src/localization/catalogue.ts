@@ -1,4 +1,5 @@
 export {
+  currentCatalogue,
   currentLanguage,
   inLanguage,
   isReady,

@@ -1,5 +1,4 @@
-import { currentLanguage, msg, str } from './catalogue.js';
-import { currentCatalogue } from './language.js';
+import { currentCatalogue, currentLanguage, msg, str } from './catalogue.js';
 
 /** A closed range, `[min, max]`; a single value has both ends alike. */
 export type Range = readonly [min: number, max: number];
@@ -33,7 +32,7 @@ export function formatRange([min, max]: Range): string {
 }
 
 /** What is one in each language of the first file, as CLDR has it: Danish counts what is left over of the second, too. */
-const isOne: Partial<Record<string, (count: number) => boolean>> = {
+const isOne: Readonly<Record<string, (count: number) => boolean>> = {
   en: (count) => count === 1,
   da: (count) => count > 0 && count < 2,
 };

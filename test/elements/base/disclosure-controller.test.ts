@@ -61,7 +61,7 @@ describe('disclosure', () => {
 
     const open = async (): Promise<[ElementWithDisclosure, HTMLDetailsElement]> => {
       const element = await write<ElementWithDisclosure>(
-        '<element-with-disclosure lang="en" title="Some"></element-with-disclosure>',
+        '<element-with-disclosure lang="en"></element-with-disclosure>',
       );
       const details = part<HTMLDetailsElement>(element, 'more')!;
       await click(details.querySelector('summary')!);
