@@ -17,8 +17,7 @@ const root = fileURLToPath(new URL('../', import.meta.url));
  * with the file in front of it, as not every script ends with a semicolon.
  */
 const preamble = `//# allFunctionsCalledOnLoad
-/*! step-into-comfort, MIT; lit, BSD-3-Clause, Copyright 2017 Google LLC */
-;`;
+/*! step-into-comfort, MIT; lit, BSD-3-Clause, Copyright 2017 Google LLC */;`;
 
 /** On top of a later file: whose work is in it. */
 const laterPreamble = ({ moduleIds }) =>

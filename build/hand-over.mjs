@@ -86,7 +86,7 @@ export const handOver = () => ({
     }
     const head = body.includes('loadFile(')
       ? `const firstFile = [];
-const loadFile = (${laterFiles})((name, query) => import(\`./\${name}-${hashToCome}.js\${query}\`), firstFile);`
+const loadFile = (${laterFiles})(firstFile, (name, query) => import(\`./\${name}-${hashToCome}.js\${query}\`));`
       : '';
     const tail = head && `firstFile.push(${inOrder(exported, exports).join(', ')});`;
     return { code: `(() => {\n'use strict';\n${head}\n${body}\n${tail}\n})();`, map: null };

@@ -4,10 +4,10 @@
  * A later file is handed the exports of the first file and of the later files before it, instead of
  * importing them: a shop adds `?v=2` to the script's address, and an import without it would load
  * everything twice.
- * @param importFile imports a file beside the first one by its name and the query of its address
  * @param firstFile what the first file exports
+ * @param importFile imports a file beside the first one by its name and the query of its address
  */
-export function laterFiles(importFile, firstFile) {
+export function laterFiles(firstFile, importFile) {
   const files = {};
   const asked = {};
   const failures = {};

@@ -5,12 +5,12 @@ import { laterFiles } from '../../build/later-files.mjs';
 /** A loader beside files that may fail, and the addresses that were asked for. */
 function loader(files, firstFile = {}) {
   const asked = [];
-  const load = laterFiles(async (name, query) => {
+  const load = laterFiles(firstFile, async (name, query) => {
     asked.push(`${name}${query}`);
     const start = files[name]?.();
     if (!start) throw new Error(`no ${name}`);
     return { default: start };
-  }, firstFile);
+  });
   return { asked, load };
 }
 

@@ -12,13 +12,13 @@ export class LaterFile<Part> {
   readonly #fetch: () => Promise<Part>;
 
   /** Whether anybody has asked for it. */
-  isAsked = false;
+  declare isAsked: boolean | undefined;
 
   /** Whether it could not be had when it was asked for last. */
-  hasFailed = false;
+  declare hasFailed: boolean | undefined;
 
   /** Whether it has been asked for and has not come. */
-  get isPending(): boolean {
+  get isPending(): boolean | undefined {
     return this.isAsked && !this.part && !this.hasFailed;
   }
 

@@ -125,7 +125,7 @@ export abstract class Faq extends HeelElement {
     super.willUpdate(changed);
     if (this.isReading) return;
     if (changed.has('open')) this.#known.clear();
-    if (['author', 'questions', 'open'].some((each) => changed.has(each))) this.#followAuthor();
+    this.#followAuthor();
     for (const token of unknownIds(idsIn(this.questions), this.#all, this.#guide)) {
       this.warnInvalidAttribute(
         'questions',
@@ -139,7 +139,7 @@ export abstract class Faq extends HeelElement {
    * Whether the author's words stand as they are written.
    * @protected
    */
-  isReading = false;
+  declare isReading: boolean | undefined;
 
   override readWords(): void {
     const before = this.#author;
