@@ -24,7 +24,7 @@ import { copyLink, linkTo } from './question-link.js';
 import { ToolsController } from './tools-controller.js';
 
 /** All that may change in an author's words. */
-const changes = { attributes: true, childList: true, subtree: true, characterData: true };
+const changes = { attributes: true, characterData: true, childList: true, subtree: true };
 
 /** The questions and answers of a guide, or the author's own, with the guide's advice on when to seek help. */
 export abstract class Faq extends HeelElement {
@@ -197,7 +197,8 @@ export abstract class Faq extends HeelElement {
   protected override render(): TemplateResult {
     const { lang, intro } = this.#author;
     const shown = this.isReading ? [] : this.#shown;
-    const items = shown.map((each, index) => this.#renderItem(each, index));
+    const page = linkTo('');
+    const items = shown.map((each, index) => this.#renderItem(each, index, page));
     // With the page's own looks, and nothing to be seen below, nothing moves before it is read.
     return html`${this.isReading ? html`<slot></slot>` : nothing}
       <div
@@ -220,7 +221,7 @@ export abstract class Faq extends HeelElement {
       </div>`;
   }
 
-  #renderItem({ id, kind, lang, text }: ShownQuestion, index: number) {
+  #renderItem({ id, kind, lang, text }: ShownQuestion, index: number, page: string) {
     const { question, answer } = text();
     const open = this.#open.has(id);
     const isOwn = kind === 'own';
@@ -253,7 +254,7 @@ export abstract class Faq extends HeelElement {
         <a
           class="small muted link"
           part="link"
-          href=${linkTo(id)}
+          href=${linkTo(id, page)}
           aria-describedby="question-${[index]}"
           aria-live="polite"
           @click=${(event: Event) => {
