@@ -35,5 +35,5 @@ export const awaited: ContentSource = { ...nothingMore, isPending: true };
 /** Keeps the place of a shop's answer, by spaces about as wide as the words that come. */
 export const pendingContent = (card: StatedProduct): CardContent => ({
   price: placeOfPrice(card),
-  actions: card.addToCart ? html`<b class="pill action">${'\u00a0 '.repeat(8)}</b>` : nothing,
+  actions: card.addToCart ? html`<b class="pill action">${'\u00a0 '.repeat(10)}</b>` : nothing,
 });

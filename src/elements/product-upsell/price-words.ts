@@ -1,3 +1,4 @@
+import { html, type TemplateResult } from 'lit';
 import { toDecimal, type Money } from '../../commerce/money.js';
 import { savingOf } from '../../commerce/saving.js';
 import { msg, str } from '../../localization/catalogue.js';
@@ -9,7 +10,7 @@ export interface PriceWords {
   readonly price?: string | undefined;
   readonly saving?: string | undefined;
   /** What a law wants to stand beside a saving. */
-  readonly prior?: string | undefined;
+  readonly prior?: string | TemplateResult | undefined;
   /** That it is sold out, or comes later. */
   readonly availability?: string | undefined;
 }
@@ -17,6 +18,11 @@ export interface PriceWords {
 const sayMoney = (money: Money): string => formatMoney(toDecimal(money), money.currency);
 
 export const saySoldOut = (): string => msg('Sold out', { desc: 'Beside the price of a product.' });
+
+const sayPrior = (amount: string): string =>
+  msg(str`Lowest price in the 30 days before the reduction: ${amount}`, {
+    desc: 'Below a reduced price. The placeholder is the price before the reduction.',
+  });
 
 /**
  * A price and the saving that it bears.
@@ -35,15 +41,13 @@ export function sayPrice(
       saving: msg(str`Save ${percent}`, {
         desc: 'A saving beside a price. The placeholder is a percentage.',
       }),
-      prior: msg(str`Lowest price in the 30 days before the reduction: ${sayMoney(prior!)}`, {
-        desc: 'Below a reduced price. The placeholder is the price before the reduction.',
-      }),
+      prior: sayPrior(sayMoney(prior!)),
     }),
   };
 }
 
-/** Keeps the place of a price to come, by spaces about as wide as the words. */
+/** Keeps the place of a price to come, by its words unseen, with an amount about as wide. */
 export const placeOfPrice = ({ priorPrice }: StatedProduct): PriceWords => ({
   price: '\u00a0',
-  prior: priorPrice && '\u00a0 '.repeat(48),
+  prior: priorPrice && html`<b>${sayPrior(priorPrice + '\u00a0kr')}</b>`,
 });

@@ -116,6 +116,7 @@ export const styles = css`
   }
 
   b {
+    font-weight: 400;
     visibility: hidden;
   }
 
