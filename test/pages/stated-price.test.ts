@@ -44,9 +44,17 @@ const product = (lang: string) =>
 
 describe('a written price, built', () => {
   for (const lang of ['en', 'da']) {
-    for (const width of [320, 360, 700]) {
-      it(`comes without Intl in the first task into a place that is kept, in ${lang}, ${width} px wide`, async () => {
+    for (const [font, width] of [
+      ['serif', 320],
+      ['serif', 360],
+      ['serif', 700],
+      // Its spaces are as wide as its letters.
+      ['monospace', 320],
+      ['monospace', 700],
+    ] as const) {
+      it(`comes without Intl in the first task into a place that is kept, in ${lang}, ${width} px of ${font}`, async () => {
         const page = await openPage('/test/pages/empty.html?without-script', { width: width + 16 });
+        page.document.body.style.fontFamily = font;
         page.document.body.innerHTML = `<div lang="${lang}">
           ${product(lang)}
           <heel-exercise-card exercise="calf-stretch"></heel-exercise-card>
