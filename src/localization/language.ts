@@ -2,8 +2,8 @@ import { apart, together, type Language } from './generated/languages.js';
 
 export type { Language };
 
-const languages = apart && [...together, ...(Object.keys(apart) as Language[])];
-const english = together[0];
+const languages = apart ? [...together, ...(Object.keys(apart) as Language[])] : together;
+const [english] = together;
 
 const catalogues: Partial<Record<Language, Readonly<Record<string, string>>>> = {};
 const asked: { [language in Language]?: Promise<Language> | undefined } = {};
@@ -33,7 +33,7 @@ export function matchLanguage(tag: string): Language {
   const parts = tag.trim().toLowerCase().split(/[-_]/);
   for (; parts.length; parts.pop()) {
     const wanted = parts.join('-');
-    const match = (languages ?? together).find((each) => each.toLowerCase() === wanted);
+    const match = languages.find((each) => each.toLowerCase() === wanted);
     if (match) return match;
   }
   return english;

@@ -11,8 +11,8 @@ export type Message = readonly [english: string, ...others: (string | readonly u
  */
 export function say(...message: Message): string {
   const [english] = message;
-  const { [together.indexOf(currentLanguage())]: text = currentCatalogue()?.[english] ?? english } =
-    message;
+  const text =
+    message[together.indexOf(currentLanguage())] ?? currentCatalogue()?.[english] ?? english;
   const values = message[together.length];
   return values
     ? (text as string).replace(/\{(\d+)\}/g, (_, place: number) => `${values[place]}`)

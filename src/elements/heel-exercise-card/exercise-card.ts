@@ -61,7 +61,7 @@ export abstract class ExerciseCard extends HeelElement {
   #practice: PracticePart | undefined;
 
   /** The slots that the author has put something into. */
-  #filled!: readonly (string | undefined)[];
+  #filled: readonly (string | undefined)[] = [];
 
   /** Which exercise of the guide, by id. Anything else is reported, and the author's content stays. */
   declare exercise: string;

@@ -24,7 +24,7 @@ import { copyLink, linkTo } from './question-link.js';
 import { ToolsController } from './tools-controller.js';
 
 /** All that may change in an author's words. */
-const changes = { attributes: true, characterData: true, childList: true, subtree: true };
+const changes = { attributes: true, childList: true, subtree: true, characterData: true };
 
 /** The questions and answers of a guide, or the author's own, with the guide's advice on when to seek help. */
 export abstract class Faq extends HeelElement {
