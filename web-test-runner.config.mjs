@@ -5,7 +5,7 @@ import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { chromium, chromiumFlags, firefox, webkit } from './build/browsers.mjs';
 import { devicePlugin } from './build/device.mjs';
-import { onBuiltFile } from './build/on-built-file.mjs';
+import { onBuiltFile, testsOnBuiltFile } from './build/on-built-file.mjs';
 import { pages } from './test/pages/serve.mjs';
 
 const names = (process.env.BROWSERS ?? 'chromium').split(',');
@@ -62,7 +62,7 @@ const tally = {
 };
 
 export default {
-  files: isOnBuiltFile ? 'test/{elements,extension}/*.test.ts' : 'test/**/*.test.ts',
+  files: isOnBuiltFile ? testsOnBuiltFile() : 'test/**/*.test.ts',
   nodeResolve: { exportConditions: ['production'] },
   browsers: await Promise.all(names.map((name) => launchers[name]())),
   // One page at a time: one in the background gets no focus and its animations never finish.
@@ -70,12 +70,13 @@ export default {
   concurrentBrowsers: 1,
   middleware: [pages],
   plugins: [
+    // First, as the first plugin that knows where an import leads has the word.
+    ...(isOnBuiltFile ? [onBuiltFile()] : []),
     esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' }),
     devicePlugin(),
     a11ySnapshotPlugin(),
-    ...(isOnBuiltFile ? [onBuiltFile()] : []),
   ],
   reporters: [defaultReporter({ reportTestProgress: process.stdout.isTTY }), tally],
   testFramework: { config: { timeout: 60_000 } },
-  testsFinishTimeout: 300_000,
+  testsFinishTimeout: 600_000,
 };

@@ -136,11 +136,28 @@ export const contentOf = (details: Element): Promise<void> =>
 /** Starts a session on a card, as a visitor does who answers with the first side where one is asked for. */
 export async function startSession(card: HeelElement): Promise<void> {
   part(card, 'practise').click();
-  await waitUntil(() => part(card, 'begin'), 'nothing to begin', { interval: 10, timeout: 5000 });
+  await waitUntil(() => part(card, 'begin'), 'nothing to begin', { interval: 10 });
   parts(card, 'side')[0]?.querySelector('input')!.click();
   await card.updateComplete;
   part(card, 'begin').click();
   await card.updateComplete;
+}
+
+/** Has the page forget all that was practised on it, with the buttons that a visitor has for it. */
+export async function forgetPractice(): Promise<void> {
+  const card = await write<HeelElement>(
+    '<heel-exercise-card exercise="short-foot"></heel-exercise-card>',
+  );
+  part(card, 'practise').click();
+  await waitUntil(() => part(card, 'follow-up'), 'no session', { interval: 10 });
+  part<HTMLDetailsElement>(card, 'follow-up').open = true;
+  const isThere = (name: string) => parts(card, name).length > 0;
+  await waitUntil(() => isThere('remember') || isThere('forget'), 'no memory', { interval: 10 });
+  for (const name of ['remember', 'forget']) {
+    if (isThere(name)) part(card, name).click();
+    await card.updateComplete;
+  }
+  card.remove();
 }
 
 /** The events of a kind that reach the document while a piece of a page is there. */

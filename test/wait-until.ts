@@ -2,4 +2,4 @@ import { waitUntil as wait } from '@open-wc/testing';
 
 /** Waits until a condition holds, as long as a busy machine may need. */
 export const waitUntil: typeof wait = (predicate, message, options) =>
-  wait(predicate, message, { timeout: 10_000, ...options });
+  wait(predicate, message, { timeout: 20_000, ...options });

@@ -65,7 +65,7 @@ function expectBelow(after: Element, places: Iterable<DOMRect>): void {
 async function shown(box: HTMLElement): Promise<HTMLElement> {
   await settled(box);
   const host = box.querySelector<HTMLElement>('[lang=en]')!;
-  await waitUntil(() => base(host), 'nothing', { timeout: 20_000 });
+  await waitUntil(() => base(host), 'nothing');
   await settled(box);
   return host;
 }

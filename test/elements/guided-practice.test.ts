@@ -1,9 +1,8 @@
 import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
 import '../../src/elements/heel-exercise-card/define.js';
 import type { HeelExerciseCard } from '../../src/elements/heel-exercise-card/heel-exercise-card.js';
-import { remember } from '../../src/practice/device/memory.js';
 import { click, press } from '../device.js';
-import { collectWarnings, stub } from '../helpers.js';
+import { collectWarnings, forgetPractice, stub } from '../helpers.js';
 import { waitUntil } from '../wait-until.js';
 
 type Language = 'en' | 'da';
@@ -38,7 +37,7 @@ async function setUp(exercise: string, attributes: Record<string, string> = {}) 
 /** Opens what is a file of its own. */
 async function openFollowUp(card: HeelExerciseCard): Promise<void> {
   part<HTMLDetailsElement>(card, 'follow-up').open = true;
-  await waitUntil(() => has(card, 'print'), 'no follow-up', { timeout: 20_000 });
+  await waitUntil(() => has(card, 'print'), 'no follow-up');
 }
 
 async function chooseSide(card: HeelExerciseCard, n: number): Promise<void> {
@@ -83,10 +82,10 @@ describe('guided practice', () => {
     Object.defineProperty(document, 'hidden', { configurable: true, get: () => hidden });
   });
 
-  afterEach(() => {
+  afterEach(async () => {
     for (const restore of restores.splice(0).reverse()) restore();
     Reflect.deleteProperty(document, 'hidden');
-    remember(false);
+    await forgetPractice();
     warnings.restore();
     expect(warnings.lines).to.deep.equal([]);
   });
@@ -359,7 +358,7 @@ describe('guided practice', () => {
     it('takes nothing for done while the device slept with the page open', async () => {
       const card = await running('plantar-fascia-stretch', {}, 0);
       offset += 600_000;
-      await waitUntil(() => has(card, 'summary'), 'not over', { timeout: 3000 });
+      await waitUntil(() => has(card, 'summary'), 'not over');
       expect(has(card, 'unconfirmed')).to.equal(true);
       expect(words(card, 'progress')).to.equal('0 of 2–3 today');
     });
@@ -557,7 +556,7 @@ describe('guided practice', () => {
       const card = await running('calf-stretch');
       const start = drawing(card);
       await later(5.5, card);
-      await waitUntil(() => drawing(card) !== start, 'no movement', { timeout: 10_000 });
+      await waitUntil(() => drawing(card) !== start, 'no movement');
       const onTheWay = drawing(card);
       await later(5, card);
       const held = drawing(card);
@@ -686,7 +685,7 @@ describe('guided practice', () => {
       const page = location.href.split('#')[0]!;
       const ids: string[] = [];
       for (const forgotten of [false, false, true]) {
-        if (forgotten) remember(false);
+        if (forgotten) await forgetPractice();
         const { text } = await save('heel-raise', [], { lang: 'en', variant: 'double-leg' });
         expect(text).to.contain(`\r\nURL:${page}\r\n`);
         ids.push(/UID:(.*)\r/.exec(text)![1]!);

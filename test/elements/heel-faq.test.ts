@@ -1,8 +1,6 @@
 import { aTimeout, expect, nextFrame, oneEvent } from '@open-wc/testing';
 import '../../src/elements/heel-faq/define.js';
-import { Faq } from '../../src/elements/heel-faq/faq.js';
 import type { HeelFaq } from '../../src/elements/heel-faq/heel-faq.js';
-import type { Guide } from '../../src/guides/guide.js';
 import { loadFacts } from '../guides/facts.js';
 import { readDosage } from '../guides/read-dosage.js';
 import { canEmulate, click, emulate, press } from '../device.js';
@@ -709,40 +707,6 @@ describe('<heel-faq>', () => {
           'inline',
         );
       });
-    });
-
-    it('takes any guide', async () => {
-      class KneeFaq extends Faq {
-        static override readonly guide: Guide = {
-          id: 'knee',
-          exercises: [],
-          questions: [
-            { id: 'stairs', text: () => ({ question: 'And stairs?', answer: ['Slowly.', 'Up.'] }) },
-          ],
-          help: () => ({
-            heading: 'Help',
-            urgent: [{ heading: 'Now', items: ['swelling'] }],
-            others: [{ heading: 'Soon', items: ['clicking', 'locking'] }],
-            further: { heading: 'More', text: 'Ask.', research: { statement: 'Nothing.' } },
-            disclaimer: 'General.',
-          }),
-          furtherTreatmentResearch: async () => ({ research: () => [] }),
-          improvementWeeks: [1, 2],
-        };
-      }
-      customElements.define('knee-faq', KneeFaq);
-      const faq = await write<KneeFaq>('<knee-faq lang="en" questions="stairs"></knee-faq>');
-      expect(ids(faq)).to.deep.equal(['knee-faq-stairs']);
-      faq.show('stairs');
-      await settled(faq);
-      expect(open(faq)).to.deep.equal([true]);
-      expect([questions(faq)[0], answer(faq, 0)]).to.deep.equal(['And stairs?', 'Slowly.Up.']);
-      const said = words(part(faq, 'help'))!;
-      for (const word of ['Now', 'swelling', 'Soon', 'locking', 'More', 'General.']) {
-        expect(said).to.include(word);
-      }
-      expect(parts(faq, 'help-subheading').map(words)).to.deep.equal(['Now', 'Soon', 'More']);
-      expect(warnings.lines).to.deep.equal([]);
     });
 
     describe('in print', () => {

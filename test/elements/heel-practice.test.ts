@@ -26,7 +26,6 @@ const has = (element: Element, name: string) => part(element, name) as Element |
 const appears = (element: Element, name: string) =>
   waitUntil(() => element.shadowRoot && has(element, name), `no ${name}`, {
     interval: 10,
-    timeout: 5000,
   });
 
 async function open(attributes: string, inside = ''): Promise<HeelPractice> {

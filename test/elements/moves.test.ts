@@ -47,9 +47,7 @@ describe('a session on an element that is moved', () => {
     await aTimeout(50);
     expect(words(part(card, 'phase'))).to.equal('Hold');
     const time = words(part(card, 'time'));
-    await waitUntil(() => words(part(card, 'time')) !== time, 'the clock stands still', {
-      timeout: 3000,
-    });
+    await waitUntil(() => words(part(card, 'time')) !== time, 'the clock stands still');
     expect(stops).to.deep.equal([]);
     part(card, 'pause').click();
     await card.updateComplete;

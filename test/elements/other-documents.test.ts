@@ -80,7 +80,7 @@ describe('an element in another document', () => {
     place.append(element);
     await settled(element);
     part(element, 'practise').click();
-    await waitUntil(() => part(element, 'setup'), 'no session', { interval: 20, timeout: 4000 });
+    await waitUntil(() => part(element, 'setup'), 'no session', { interval: 20 });
     expect(getComputedStyle(part(element, 'cue')).borderTopLeftRadius).not.to.equal('0px');
     expect(home.isConnected).to.equal(true);
   });

@@ -20,7 +20,6 @@ const has = (element: Element, name: string) => part(element, name) as Element |
 const appears = (element: Element, name: string) =>
   waitUntil(() => element.shadowRoot && has(element, name), `no ${name}`, {
     interval: 10,
-    timeout: 5000,
   });
 
 /** Less than this a finger misses. */

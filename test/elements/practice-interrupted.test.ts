@@ -106,13 +106,13 @@ describe('an interrupted practice session', () => {
       const card = await run();
       await act(card, 'stop');
       part<HTMLDetailsElement>(card, 'follow-up').open = true;
-      await waitUntil(() => part(card, 'remember'), 'nothing to remember', { timeout: 5000 });
+      await waitUntil(() => part(card, 'remember'), 'nothing to remember');
       await act(card, 'remember');
       await act(card, 'go-on');
       expect(isAskedBeforeLeaving()).to.equal(true);
       await act(card, 'stop');
       part<HTMLDetailsElement>(card, 'follow-up').open = true;
-      await waitUntil(() => part(card, 'forget'), 'nothing to forget', { timeout: 5000 });
+      await waitUntil(() => part(card, 'forget'), 'nothing to forget');
       await act(card, 'forget');
     });
   });

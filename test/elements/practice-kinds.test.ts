@@ -1,18 +1,22 @@
 import { expect } from '@open-wc/testing';
-import { define } from '../../src/elements/base/define.js';
-import { HeelPractice } from '../../src/elements/heel-practice/heel-practice.js';
-import { recall, remember } from '../../src/practice/device/memory.js';
-import { collectWarnings, part, parts, stub, words, write } from '../helpers.js';
+import '../../src/define.js';
+import type { HeelPractice } from '../../src/elements/heel-practice/heel-practice.js';
+import {
+  collectWarnings,
+  forgetFragment,
+  forgetPractice,
+  part,
+  parts,
+  stub,
+  words,
+  write,
+} from '../helpers.js';
 import { waitUntil } from '../wait-until.js';
-import { endPractice } from './practice-state.js';
-
-// As it is in the sources, with the memory that the tests look into.
-define('heel-practice', HeelPractice);
 
 const has = (element: Element, name: string) => part(element, name) as Element | undefined;
 
 const appears = (element: Element, name: string) =>
-  waitUntil(() => has(element, name), `no ${name}`, { interval: 10, timeout: 5000 });
+  waitUntil(() => element.shadowRoot && has(element, name), `no ${name}`, { interval: 10 });
 
 async function act(element: HeelPractice, name: string, n = 0): Promise<void> {
   parts(element, name)[n]!.click();
@@ -43,11 +47,26 @@ describe('a run in each of its phases', () => {
     await element.updateComplete;
   }
 
-  const open = (attributes: string) =>
-    write<HeelPractice>(`<heel-practice lang="en" ${attributes}></heel-practice>`);
+  async function open(attributes: string): Promise<HeelPractice> {
+    const element = await write<HeelPractice>(
+      `<heel-practice lang="en" ${attributes}></heel-practice>`,
+    );
+    await appears(element, 'base');
+    return element;
+  }
 
-  async function start(exercises = all): Promise<HeelPractice> {
+  /** What the device keeps, once it is asked to. */
+  async function kept(element: HeelPractice): Promise<{ log: Record<string, number[]> }> {
+    await act(element, 'close');
+    await act(element, 'remember');
+    return JSON.parse(localStorage.getItem('step-into-comfort')!) as {
+      log: Record<string, number[]>;
+    };
+  }
+
+  async function start(exercises = all, isRemembered = false): Promise<HeelPractice> {
     const element = await open(`exercises="${exercises}"`);
+    if (isRemembered) await act(element, 'remember');
     for (const each of element.shadowRoot!.querySelectorAll<HTMLInputElement>('[name=exercise]')) {
       if (!each.checked) each.click();
     }
@@ -76,12 +95,17 @@ describe('a run in each of its phases', () => {
     restores.push(stub(performance, 'now', () => time));
   });
 
-  afterEach(() => endPractice(restores, warnings));
+  afterEach(async () => {
+    for (const restore of restores.splice(0).reverse()) restore();
+    await forgetPractice();
+    forgetFragment();
+    warnings.restore();
+    expect(warnings.lines).to.deep.equal([]);
+  });
 
   for (const kind of ['ready', 'hold', 'switch', 'rest', 'next', 'count', 'work']) {
     it(`goes on after a reload, where it was: ${kind}`, async () => {
-      const element = await start();
-      remember(true);
+      const element = await start(all, true);
       await goTo(element, kind);
       const before = placeOf(element);
       element.remove();
@@ -95,8 +119,7 @@ describe('a run in each of its phases', () => {
     });
 
     it(`goes on after a reload in a pause, running: ${kind}`, async () => {
-      const element = await start();
-      remember(true);
+      const element = await start(all, true);
       await goTo(element, kind);
       const before = placeOf(element);
       await act(element, 'pause');
@@ -214,7 +237,7 @@ describe('a run in each of its phases', () => {
       }
       expect(has(element, 'interrupted')).not.to.equal(undefined);
       await act(element, 'discard');
-      expect(recall().run).to.equal(undefined);
+      expect(has(element, 'interrupted')).to.equal(undefined);
     });
   }
 
@@ -352,7 +375,7 @@ describe('a run in each of its phases', () => {
     );
     expect(first!.map(String), 'both can be gone on with').to.deep.equal(second!.map(String));
     expect(first!.map(String)).to.include('go-on');
-    expect(recall().log).to.deep.equal({});
+    expect((await kept(one)).log).to.deep.equal({});
   });
 
   it('does the same hold again, and no later one is lost', async () => {
@@ -373,6 +396,6 @@ describe('a run in each of its phases', () => {
       'Left Repetition 3 of 3',
       'Right Repetition 3 of 3',
     ]);
-    expect(recall().log['plantar-fascia-stretch']).to.have.length(1);
+    expect((await kept(element)).log['plantar-fascia-stretch']).to.have.length(1);
   });
 });

@@ -95,7 +95,7 @@ describe('what is said of a run', () => {
         `<heel-practice lang="${lang}" exercises="plantar-fascia-stretch heel-raise tissue-mobilization"></heel-practice>`,
       );
       const appears = (name: string) =>
-        waitUntil(() => element.shadowRoot && has(element, name), `no ${name}`, { timeout: 5000 });
+        waitUntil(() => element.shadowRoot && has(element, name), `no ${name}`);
       await appears('plan');
       const ticks = element.shadowRoot!.querySelectorAll<HTMLInputElement>('[name=exercise]');
       for (const each of ticks) if (!each.checked) each.click();

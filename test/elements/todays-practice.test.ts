@@ -8,6 +8,7 @@ import { keep, recall, remember } from '../../src/practice/device/memory.js';
 import {
   collectWarnings,
   expectAccessible,
+  forgetFragment,
   isShown,
   overflowing,
   part,
@@ -19,7 +20,6 @@ import {
 import { resize } from '../device.js';
 import { brokenWords } from '../display-faults.js';
 import { waitUntil } from '../wait-until.js';
-import { endPractice } from './practice-state.js';
 
 // As they are in the sources, with the memory that the tests look into.
 define('heel-exercise-card', HeelExerciseCard);
@@ -49,7 +49,7 @@ async function chooseSide(element: HeelPractice, n: number): Promise<void> {
 const has = (element: Element, name: string) => part(element, name) as Element | undefined;
 
 const appears = (element: Element, name: string) =>
-  waitUntil(() => has(element, name), `no ${name}`, { interval: 10, timeout: 5000 });
+  waitUntil(() => has(element, name), `no ${name}`, { interval: 10 });
 
 describe('the exercises of the day', () => {
   const { now } = performance;
@@ -97,7 +97,13 @@ describe('the exercises of the day', () => {
     );
   });
 
-  afterEach(() => endPractice(restores, warnings));
+  afterEach(() => {
+    for (const restore of restores.splice(0).reverse()) restore();
+    remember(false);
+    forgetFragment();
+    warnings.restore();
+    expect(warnings.lines).to.deep.equal([]);
+  });
 
   describe('accessibility', () => {
     it('has no violations before a practice, with all that opens, in either language', async () => {
@@ -757,7 +763,7 @@ describe('the exercises of the day', () => {
         }),
       );
       await act(element, 'print');
-      await waitUntil(() => body, 'nothing printed', { timeout: 5000 });
+      await waitUntil(() => body, 'nothing printed');
       return body!;
     }
 

@@ -94,7 +94,16 @@ export async function addScript(page: Page, address = bundle): Promise<void> {
 
 /** Waits until this is so. */
 export const until = (holds: () => unknown, otherwise: string): Promise<void> =>
-  waitUntil(() => Boolean(holds()), otherwise, { interval: 10, timeout: 5000 });
+  waitUntil(() => Boolean(holds()), otherwise, { interval: 10 });
+
+/** What the page's policy has stopped until now; as word of it comes late, something known is stopped last. */
+export async function violationsOf({ window, record: { violations } }: Page): Promise<string[]> {
+  const known = 'https://elsewhere.example/';
+  const last = `${known}${violations.length}.png`;
+  new window.Image().src = last;
+  await until(() => violations.at(-1)?.endsWith(last), 'a picture is let through');
+  return violations.filter((each) => !each.includes(known));
+}
 
 /** What the page has loaded from the product's folders, without the fragment of a query. */
 export const requests = ({ window }: Page): string[] =>
