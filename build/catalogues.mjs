@@ -24,10 +24,13 @@ export function languagesModule(languages, { isTyped = false } = {}) {
   const loaders = apart(languages).map(
     (tag) => `  ${quote(tag)}: () => import('./language-${tag}.js'),\n`,
   );
-  const tags = languages.map(({ tag }) => quote(tag)).join(' | ');
+  const anyOf = (tags) => tags.map(quote).join(' | ');
   return `${head}
 ${type(`/** A language that the product speaks, as a BCP 47 tag. */
-export type Language = ${tags};
+export type Language = ${anyOf(languages.map(({ tag }) => tag))};
+
+/** A language of the first file. */
+export type FirstFileLanguage = ${anyOf(together(languages))};
 
 `)}/** The languages in the first file; the first one is the language of the sources. */
 export const together${type(': readonly [Language, ...Language[]]')} = [${listOf(together(languages))}];

@@ -68,7 +68,6 @@ export const minify = ({ preamble, laterPreamble, isClassic = false } = {}) => (
         passes: 3,
         unsafe_arrows: true,
         keep_fargs: false,
-        pure_getters: true,
         // Only what does no more than return something is put in the place of its call: the rest takes
         // more room there.
         inline: 1,

@@ -1,4 +1,4 @@
-// Registers every element, in the order that makes the smallest built file.
+// Registers the elements that most pages have; the order is that in which the built file is smallest.
 import './elements/product-upsell/define.js';
 import './elements/heel-faq/define.js';
 import './elements/heel-exercise-card/define.js';

@@ -94,7 +94,7 @@ export type Pose = readonly [hip: Points, near: Points, far?: Points, hand?: Poi
 /** A piece of a drawing: its classes and its path data. */
 export type Shape = readonly [name: string, d: string];
 
-/** A drawing of 400 × 300. */
+/** A drawing of 400 × 300, of the right leg where there is one; for the left it is mirrored. */
 export interface Drawing {
   /** Where the person's origin is, and the scale. */
   readonly at: Points;

@@ -1,3 +1,4 @@
+import type { FirstFileLanguage } from './generated/languages.js';
 import { currentCatalogue, currentLanguage, msg, str } from './catalogue.js';
 
 /** A closed range, `[min, max]`; a single value has both ends alike. */
@@ -32,7 +33,7 @@ export function formatRange([min, max]: Range): string {
 }
 
 /** What is one in each language of the first file, as CLDR has it: Danish counts what is left over of the second, too. */
-const isOne: Readonly<Record<string, (count: number) => boolean>> = {
+const isOne: Readonly<Record<FirstFileLanguage, (count: number) => boolean>> = {
   en: (count) => count === 1,
   da: (count) => count > 0 && count < 2,
 };
@@ -41,7 +42,7 @@ const isOne: Readonly<Record<string, (count: number) => boolean>> = {
 export function isSingular([, max]: Range): boolean {
   return currentCatalogue()
     ? new Intl.PluralRules(locale()).select(max) === 'one'
-    : isOne[currentLanguage()]!(max);
+    : isOne[currentLanguage() as FirstFileLanguage](max);
 }
 
 /** `20–30 seconds`. */

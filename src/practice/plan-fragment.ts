@@ -36,7 +36,7 @@ const entry = <Value>(values: Readonly<Record<string, Value>>, key: string) =>
 
 /**
  * The fragment of a plan: a pair for each exercise, its variant and amounts joined with dots, then the
- * sides and the times: `#heel-plan=calf-stretch=h40&heel-raise=single-leg.r10&side=lr&rest=15`.
+ * sides and the times: `#heel-plan=<exercise>=h40&<exercise>=<variant>.r10&side=lr&rest=15`.
  */
 export function planFragment({ choices, sides, times }: SharedPlan): string {
   const pairs = choices.map(({ exercise, variant, amounts = {} }) => {

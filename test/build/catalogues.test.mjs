@@ -21,7 +21,9 @@ test('the module of languages has a loader for each that is apart', async () => 
   assert.deepEqual(first, ['en', 'da']);
   assert.deepEqual(Object.keys(later), ['nn-NO']);
   assert.match(code, /import\('\.\/language-nn-NO\.js'\)/);
-  assert.match(languagesModule(list, { isTyped: true }), /Language = 'en' \| 'da' \| 'nn-NO';/);
+  const typed = languagesModule(list, { isTyped: true });
+  assert.match(typed, /type Language = 'en' \| 'da' \| 'nn-NO';/);
+  assert.match(typed, /type FirstFileLanguage = 'en' \| 'da';/);
 });
 
 test('a catalogue’s module keeps every sign', async () => {

@@ -32,7 +32,7 @@ class PracticeList extends HeelElement {
     });
   }
 
-  override render() {
+  override renderContent() {
     return html`<h3 id="title">Today</h3>
       <div class="content">
         ${this.practice?.renderPicture()} ${this.practice?.render()}

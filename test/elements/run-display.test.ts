@@ -26,7 +26,7 @@ class RunBox extends HeelElement {
     this.practice?.close();
   }
 
-  override render() {
+  override renderContent() {
     return html`<div class="root box card">
       <div class="stack content">
         <h3 id="title">Today</h3>

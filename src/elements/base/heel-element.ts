@@ -85,8 +85,8 @@ export abstract class HeelElement extends LitElement {
   declare headingLevel: number;
 
   /**
-   * Where the author's words stand, if not inside: `#` and the id of an element beside this one. It is
-   * shown no more where this one shows something in its place. Anything else is reported.
+   * `#` and the id of an element beside this one, in whose place this one stands; `<heel-faq>` takes its
+   * questions from there. It is hidden while this one shows something. Anything else is reported.
    */
   declare from: string;
 
@@ -108,20 +108,6 @@ export abstract class HeelElement extends LitElement {
 
   /** What the element looks like: its own styles, and those of parts that were loaded later. */
   #styles = (this.constructor as typeof HeelElement).elementStyles as CSSResult[];
-
-  constructor() {
-    super();
-    // Set here, language and column are those of render() itself, whoever calls it: an update or a server.
-    const renderElement = this.render.bind(this);
-    this.render = () => {
-      const { language } = this;
-      const isKnown = isReady(language) && !this.#elsewhere?.isPending;
-      const content = isKnown ? inLanguage(language, renderElement) : this.renderAuthor();
-      // Without white space, which would stand in a line beside another product.
-      return html`<div class="width"></div>
-        <div class="column">${content}</div>`;
-    };
-  }
 
   /** The language that the element speaks now. */
   get language(): Language {
@@ -194,6 +180,21 @@ export abstract class HeelElement extends LitElement {
       void this.#elsewhere.get();
     }
   }
+
+  /** Language and column are those of render() itself, whoever calls it: an update or a server. */
+  protected override render(): TemplateResult {
+    const { language } = this;
+    const isKnown = isReady(language) && !this.#elsewhere?.isPending;
+    const content = isKnown
+      ? inLanguage(language, () => this.renderContent())
+      : this.renderAuthor();
+    // Without white space, which would stand in a line beside another product.
+    return html`<div class="width"></div>
+      <div class="column">${content}</div>`;
+  }
+
+  /** What the element shows, in its language. */
+  protected abstract renderContent(): unknown;
 
   /**
    * Reads the author's words, where the element shows them in another form.

@@ -141,7 +141,7 @@ export abstract class ExerciseCard extends HeelElement {
     this.dispatchEvent(new HeelExerciseVariantChangeEvent(exercise.id, variant));
   }
 
-  protected override render(): TemplateResult {
+  protected override renderContent(): TemplateResult {
     const exercise = this.#exercise;
     // The exercise in plain HTML may come with a later piece of the page.
     if (!exercise) return html`${this.renderAuthor()}<slot name="fallback"></slot>`;

@@ -95,7 +95,7 @@ import { heelGuide } from '../../guides/heel/guide.js';
  * @csspart reminder-time - One time.
  * @csspart download - The button that makes the calendar file.
  *
- * @cssprop [--heel-scroll-margin=0] - Room that the picture keeps above itself while a tall card scrolls by.
+ * @cssprop [--heel-scroll-margin=0] - The height of a header that stays at the top of the page; the picture of a tall card and a running practice keep below it.
  * @cssprop [--heel-illustration-skin=#e9b896] - The figure's skin.
  * @cssprop [--heel-illustration-clothing=#8099b8] - The figure's clothes.
  * @cssprop [--heel-illustration-accent=#c4214a] - The muscle or tissue that an exercise is about.

@@ -194,7 +194,7 @@ export abstract class Faq extends HeelElement {
     this.requestUpdate();
   }
 
-  protected override render(): TemplateResult {
+  protected override renderContent(): TemplateResult {
     const { lang, intro } = this.#author;
     const shown = this.isReading ? [] : this.#shown;
     const page = linkTo('');

@@ -200,7 +200,7 @@ export abstract class GuideArticle extends HeelElement {
     print();
   }
 
-  protected override render(): TemplateResult {
+  protected override renderContent(): TemplateResult {
     const text = this.#article.text();
     const tools = this.#tools(text);
     const { help } = tools.titles;

@@ -11,9 +11,9 @@ import {
   sidedName,
   skippedText,
   voiceFailedText,
+  equipmentText,
 } from './labels.js';
 import type { PracticeSession } from './practice-session.js';
-import { equipmentText } from './steps-view.js';
 
 /** Holds shorter than this have no halfway. */
 const worthHalving = 20_000;

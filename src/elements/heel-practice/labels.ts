@@ -1,7 +1,7 @@
 import type { Amount, Phase, PhaseKind, Plan, Side } from '../../practice/plan.js';
 import { isWork } from '../../practice/session.js';
 import type { Progress } from '../../practice/progress.js';
-import type { ExerciseFacts } from '../../guides/guide.js';
+import type { Exercise, ExerciseFacts } from '../../guides/guide.js';
 import { repetitionsText } from '../../guides/dosage-text.js';
 import { msg, str } from '../../localization/catalogue.js';
 import {
@@ -184,3 +184,10 @@ export const amountText = (amount: Amount, value: number): string =>
   amount === 'holdSeconds' || amount === 'durationSeconds'
     ? secondsText(value)
     : formatNumber(value);
+
+/** What to fetch for an exercise, where it takes something. */
+export function equipmentText({ text }: Exercise): string | undefined {
+  const { equipment } = text();
+  const need = msg('You need', { desc: 'Name of the list of equipment for an exercise.' });
+  return equipment && `${need}: ${equipment}`;
+}

@@ -1,14 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Exercise } from '../../guides/guide.js';
-import { msg } from '../../localization/catalogue.js';
+import { equipmentText } from './labels.js';
 import type { PracticeSession } from './practice-session.js';
-
-/** What to fetch for an exercise, where it takes something. */
-export function equipmentText({ text }: Exercise): string | undefined {
-  const { equipment } = text();
-  const need = msg('You need', { desc: 'Name of the list of equipment for an exercise.' });
-  return equipment && `${need}: ${equipment}`;
-}
 
 /** What to fetch, and how to stand. */
 export function renderStart({ item: { exercise } }: PracticeSession): TemplateResult {

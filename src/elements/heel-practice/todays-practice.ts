@@ -193,7 +193,7 @@ export abstract class TodaysPractice extends HeelElement {
     );
   }
 
-  protected override render(): TemplateResult {
+  protected override renderContent(): TemplateResult {
     // A guide may have nothing but what asks first.
     if (!this.#plan!.choices.length)
       return html`${this.renderAuthor()}<slot name="fallback"></slot>`;

@@ -236,7 +236,7 @@ export class ProductUpsell extends HeelElement implements ProductCard {
     if (!this.dispatchEvent(new ProductUpsellSelectEvent(this.#item))) event.preventDefault();
   };
 
-  protected override render(): TemplateResult {
+  protected override renderContent(): TemplateResult {
     const { isPending } = this.#source;
     const content = isPending ? pendingContent(this) : this.#source.content();
     const name = this.name.trim() || content.name;

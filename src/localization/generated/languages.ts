@@ -3,6 +3,9 @@
 /** A language that the product speaks, as a BCP 47 tag. */
 export type Language = 'en' | 'da';
 
+/** A language of the first file. */
+export type FirstFileLanguage = 'en' | 'da';
+
 /** The languages in the first file; the first one is the language of the sources. */
 export const together: readonly [Language, ...Language[]] = ['en', 'da'];
 

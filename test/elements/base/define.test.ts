@@ -5,7 +5,7 @@ import { collectWarnings } from '../../helpers.js';
 
 function makeClass(version?: string) {
   class Some extends HeelElement {
-    protected override render() {
+    protected override renderContent() {
       return 'some';
     }
   }

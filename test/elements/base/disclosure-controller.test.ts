@@ -31,7 +31,7 @@ class ElementWithDisclosure extends HeelElement {
     this.requestUpdate();
   }
 
-  protected override render() {
+  protected override renderContent() {
     return html`<div class="root">${this.#disclosure.render('more', 'More')}</div>`;
   }
 }

@@ -7,7 +7,7 @@ import { HeelElement } from '../../../src/elements/base/heel-element.js';
 export class ElementOfWords extends HeelElement {
   readonly said: [language: Language, words: string][] = [];
 
-  protected override render() {
+  protected override renderContent() {
     const words = formatDuration([120, 120]);
     this.said.push([this.language, words]);
     return html`<p>${words}</p>`;

@@ -24,7 +24,7 @@ function makeClass() {
 
     renders = 0;
 
-    protected override render(): unknown {
+    protected override renderContent(): unknown {
       this.renders++;
       if (this.kind === 'broken') throw new Error('broken on purpose');
       return html`<b part="said">${this.words}|${this.kind}|${this.isLoud}</b><slot></slot>`;

@@ -12,7 +12,7 @@ class ElementWithLaterFile extends HeelElement {
   asked = 0;
   file = new LaterFile(this, () => answers[this.asked++]!());
 
-  protected override render() {
+  protected override renderContent() {
     return html`<div class="root">${this.file.part} ${renderLoadFailure(this.file)}</div>`;
   }
 }
