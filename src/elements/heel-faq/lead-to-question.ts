@@ -1,3 +1,4 @@
+import { bringIntoView } from '../base/bring-into-view.js';
 import { isReturn, noteClick } from './return-visit.js';
 
 interface Questions extends HTMLElement {
@@ -28,29 +29,6 @@ function findIn({ renderRoot }: Questions, id: string): Element | undefined {
 
 const isBefore = (one: Node, other: Node): boolean =>
   (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) > 0;
-
-/** Scrolls there, and once more if a router that brought the visitor here takes the page to its top after that. */
-function scrollTo(place: Element, byRouter: boolean): void {
-  place.scrollIntoView();
-  const top = () => document.scrollingElement?.scrollTop ?? 0;
-  if (!byRouter || !top()) return;
-  const ending = new AbortController();
-  const { signal } = ending;
-  const end = () => ending.abort();
-  for (const type of ['wheel', 'touchstart', 'pointerdown', 'keydown']) {
-    addEventListener(type, end, { signal, passive: true });
-  }
-  setTimeout(end, 500);
-  document.addEventListener(
-    'scroll',
-    () => {
-      if (top()) return;
-      end();
-      place.scrollIntoView();
-    },
-    { signal },
-  );
-}
 
 /** What is in an answer has no place before that has opened. */
 const whenOpen = (item: Element): Promise<unknown> =>
@@ -86,9 +64,10 @@ export function leadTo(host: Questions, byRouter: boolean): (() => void) | undef
   return isElsewhere || isReturn()
     ? () => undefined
     : () => {
-        scrollTo(item ?? target, byRouter);
+        bringIntoView(item ?? target, byRouter);
         item?.querySelector('button')!.focus({ preventScroll: true });
-        if (item && item !== target) void whenOpen(item).then(() => scrollTo(target, byRouter));
+        if (item && item !== target)
+          void whenOpen(item).then(() => bringIntoView(target, byRouter));
       };
 }
 

@@ -4,6 +4,8 @@ import { followLink, forget, leadTo } from './lead-to-question.js';
 import { describeQuestions, forgetQuestions } from './structured-data.js';
 import { openTapped } from './tapped-question.js';
 
+export { bringIntoView } from '../base/bring-into-view.js';
+
 /** An element with questions, as far as what works for it knows it. */
 export interface QuestionsHost extends ReactiveControllerHost, HTMLElement {
   readonly hasUpdated: boolean;

@@ -26,17 +26,21 @@ function wordsOf(shown: Element): string {
   return copy.textContent.replace(/\s+/g, ' ').trim();
 }
 
-/** What the element shows, in the words that it shows. */
+const entryOf = (item: Element): Entry => ({
+  '@type': 'Question',
+  inLanguage: item.querySelector('.question')!.closest<HTMLElement>('[lang]')!.lang,
+  name: wordsOf(item.querySelector('.question > .prose')!),
+  acceptedAnswer: {
+    '@type': 'Answer',
+    text: wordsOf(item.querySelector('.answer > .prose')!),
+  },
+});
+
+/** What the element shows, in the words that it shows. An answer without words, such as a film, is no answer there. */
 const entriesOf = ({ renderRoot }: Questions): readonly Entry[] =>
-  [...renderRoot.querySelectorAll('.root > .item')].map((item) => ({
-    '@type': 'Question',
-    inLanguage: item.querySelector('.question')!.closest<HTMLElement>('[lang]')!.lang,
-    name: wordsOf(item.querySelector('.question > .prose')!),
-    acceptedAnswer: {
-      '@type': 'Answer',
-      text: wordsOf(item.querySelector('.answer > .prose')!),
-    },
-  }));
+  [...renderRoot.querySelectorAll('.root > .item')]
+    .map(entryOf)
+    .filter(({ acceptedAnswer }) => acceptedAnswer.text);
 
 /** What each element shows that is described, by element. */
 const described = new Map<Questions, readonly Entry[]>();

@@ -4,6 +4,7 @@ export const styles = css`
   /* Across the page's columns of text, as WebKit shows only a part of it in one. */
   :host {
     column-span: all;
+    scroll-margin-block-start: var(--heel-scroll-margin, 0);
   }
 
   .content {

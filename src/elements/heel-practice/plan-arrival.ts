@@ -4,6 +4,7 @@ import { ignoringErrors } from '../../practice/device/memory.js';
 import { planOfFragment, type SharedPlan } from '../../practice/plan-fragment.js';
 import type { Exercise } from '../../guides/guide.js';
 import type { HeelElement } from '../base/heel-element.js';
+import { load } from '../base/load.js';
 
 /**
  * Takes the plan that the page's address carries, once: it leaves the address, so that a link that is sent
@@ -37,6 +38,14 @@ export class PlanArrival implements ReactiveController {
     const { pathname, search } = location;
     ignoringErrors(() => history.replaceState(history.state, '', pathname + search));
     this.#take(plan);
-    void this.#host.updateComplete.then(() => this.#host.scrollIntoView({ block: 'start' }));
+    void this.#show();
   };
+
+  /** Takes the visitor there, with what takes visitors to questions. */
+  async #show(): Promise<void> {
+    const tools = await load(this.#host, () => import('../heel-faq/question-tools.js'));
+    await this.#host.updateComplete;
+    if (tools) tools.bringIntoView(this.#host);
+    else this.#host.scrollIntoView();
+  }
 }
