@@ -397,6 +397,53 @@ describe('<heel-faq>', () => {
         });
       }
 
+      for (const [shape, content] of [
+        [
+          'titles over groups',
+          '<h2>Delivery</h2><h3>One?</h3><p>A</p><h2>Returns</h2><h3>Two?</h3><p>B</p><h3>Three?</h3><p>C</p>',
+        ],
+        [
+          'titles over groups of details, in a box',
+          '<section><h2>Delivery</h2><details><summary>One?</summary>A</details><h2>Returns</h2><details><summary>Two?</summary>B</details></section><details><summary>Three?</summary>C</details>',
+        ],
+        [
+          'titles in a box with each group',
+          '<div><h2>Delivery</h2><h3>One?</h3><p>A</p></div><div><h2>Returns</h2><h3>Two?</h3><p>B</p><h3>Three?</h3><p>C</p></div>',
+        ],
+      ] as const) {
+        it(`keep their places among ${shape}`, async () => {
+          const faq = await faqWith('', content);
+          const said = words(part(faq, 'base'))!.split('When to seek help')[0]!;
+          const order = ['Delivery', 'One?', 'Returns', 'Two?', 'Three?'].map((each) =>
+            said.indexOf(each),
+          );
+          expect(order).to.deep.equal([...order].sort((one, other) => one - other));
+          expect(order).not.to.include(-1);
+          expect(questions(faq)).to.deep.equal(['One?', 'Two?', 'Three?']);
+          expect(said.match(/Returns/g)).to.have.length(1);
+          await expectAccessible(faq);
+        });
+      }
+
+      it('are followed by what stands behind them, until that goes', async () => {
+        const faq = await faqWith(
+          '',
+          '<details><summary>One?</summary>A</details><p>In doubt? <a href="#w">Write to us</a>.</p>',
+        );
+        const closing = () => part(faq, 'item').nextElementSibling as HTMLElement;
+        expect(words(closing())).to.equal('In doubt? Write to us.');
+        expect(isShown(closing())).to.equal(true);
+        expect(words(intro(faq))).to.equal('');
+        const before = closing();
+        faq.querySelector('summary')!.textContent = 'Which one?';
+        await settled(faq);
+        expect(questions(faq)).to.deep.equal(['Which one?']);
+        expect(words(closing())).to.equal(words(before));
+        faq.querySelector('p')!.remove();
+        await settled(faq);
+        expect(words(part(faq, 'base'))).not.to.include('In doubt?');
+      });
+
       for (const [what, content] of [
         ['nothing', ''],
         ['white space and a comment', '\n  <!-- questions -->\n'],

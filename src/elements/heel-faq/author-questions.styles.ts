@@ -6,6 +6,14 @@ export const styles = css`
     max-inline-size: 100%;
   }
 
+  .lead {
+    margin-block: 2em 0.5em;
+  }
+
+  .tail {
+    margin-block-start: 1em;
+  }
+
   .prose fieldset {
     min-inline-size: 0;
   }

@@ -11,6 +11,10 @@ export interface AuthorQuestion {
   readonly open: boolean;
   /** The language that the author's words stand in, where one is stated. */
   readonly lang: string | undefined;
+  /** What stands between the question before and this one, such as a title over several. */
+  lead?: Element | undefined;
+  /** What stands behind the last question. */
+  tail?: Element | undefined;
 }
 
 /** What an author wrote: the questions, and what belongs to none of them. */
@@ -79,9 +83,42 @@ const kept = (now: readonly Node[], before: readonly Node[] | undefined) =>
     : now;
 
 /**
+ * What is left of a box once the questions are out of it: what stood before the first, between them and behind
+ * the last. A box that held a question stands around each piece.
+ * @param marks what stands in the place of each question
+ */
+function leftOver(box: Node, marks: readonly Node[]): Node[][] {
+  const pieces: Node[][] = [[]];
+  for (const node of [...box.childNodes]) {
+    if (marks.includes(node as Comment)) {
+      pieces.push([]);
+      continue;
+    }
+    const inside = leftOver(node, marks);
+    inside.forEach((nodes, index) => {
+      if (index) pieces.push([]);
+      const shell = inside.length > 1 ? (node.cloneNode() as Element) : node;
+      if (shell !== node) (shell as Element).append(...nodes);
+      if (isShown(shell)) pieces.at(-1)!.push(shell);
+    });
+  }
+  return pieces;
+}
+
+/** Words between questions as an element of their own, the one that was shown before where it is the same. */
+function between(nodes: readonly Node[], kind: string, lang: string | undefined, before?: Element) {
+  if (!nodes.length) return undefined;
+  const box = document.createElement('div');
+  box.className = `prose ${kind}`;
+  if (lang) box.lang = lang;
+  box.append(...nodes);
+  return before?.isEqualNode(box) ? before : box;
+}
+
+/**
  * Reads the questions that an author wrote as plain HTML: `<details>`, a heading with what follows
  * it, or `<dl>`, in any mixture. It takes them out of a copy, as the page's own nodes stay where the
- * author, a framework or an editor has them; what is left is the introduction.
+ * author, a framework or an editor has them; what is left before the first is the introduction.
  * @param words what they stand in
  * @param before what was read there last
  */
@@ -99,6 +136,7 @@ export function readAuthorQuestions(words: Element, before: AuthorContent): Auth
 
   const place = words.closest('[lang]')?.getAttribute('lang') || undefined;
   const questions: AuthorQuestion[] = [];
+  const marks: Node[] = [];
   for (let index = 0; index < copies.length; index++) {
     const source = copies[index]!;
     // Something in the question or the answer of another, or nothing to press.
@@ -117,6 +155,9 @@ export function readAuthorQuestions(words: Element, before: AuthorContent): Auth
     for (let n = 2; questions.some((each) => each.id === id); n++) id = `${name}-${n}`;
     ids.set(original, id);
     const last = before.questions.find((each) => each.id === id);
+    const mark = document.createComment('');
+    marks.push(mark);
+    (details ?? source).before(mark);
     for (const node of [...nodes, details ?? source]) (node as ChildNode).remove();
     questions.push({
       id,
@@ -131,5 +172,12 @@ export function readAuthorQuestions(words: Element, before: AuthorContent): Auth
       lang,
     });
   }
-  return { lang: place, intro: kept([...box.childNodes].filter(isShown), before.intro), questions };
+  const [intro, ...leads] = leftOver(box, marks);
+  const tail = leads.pop() ?? [];
+  questions.forEach((each, index) => {
+    const last = before.questions.find(({ id }) => id === each.id);
+    if (index) each.lead = between(leads[index - 1]!, 'lead', place, last?.lead);
+    if (index === leads.length) each.tail = between(tail, 'tail', place, last?.tail);
+  });
+  return { lang: place, intro: kept(intro!, before.intro), questions };
 }

@@ -11,6 +11,9 @@ export interface ShownQuestion {
   readonly open?: boolean;
   /** The language of its words, where that is not the element's. */
   readonly lang?: string | undefined;
+  /** What its author wrote in front of it, and behind it. */
+  readonly lead?: Element | undefined;
+  readonly tail?: Element | undefined;
   readonly text: () => {
     readonly question: string | Iterable<unknown>;
     readonly answer: readonly unknown[];

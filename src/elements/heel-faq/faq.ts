@@ -216,7 +216,11 @@ export abstract class Faq extends HeelElement {
               )
             : nothing
         }
-        ${this.#author.questions[0] ? items.map((each) => this.atLevel(each)) : this.atLevel(html`${items}`)}
+        ${
+          this.#author.questions[0]
+            ? shown.map(({ lead, tail }, index) => [lead, this.atLevel(items[index]!), tail])
+            : this.atLevel(html`${items}`)
+        }
         ${this.hideHelp ? nothing : renderHelp(this.heading, this.#guide.help(), this.#research)}
       </div>`;
   }

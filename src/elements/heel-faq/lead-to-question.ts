@@ -1,5 +1,5 @@
 import { bringIntoView } from '../base/bring-into-view.js';
-import { isReturn, noteClick } from './return-visit.js';
+import { isReturn, noteClick, noteLength } from './return-visit.js';
 
 interface Questions extends HTMLElement {
   readonly renderRoot: ShadowRoot | undefined;
@@ -71,8 +71,11 @@ export function leadTo(host: Questions, byRouter: boolean): (() => void) | undef
       };
 }
 
-/** Takes away an element that has left the page. */
-export const forget = (host: Questions): boolean => connected.delete(host);
+/** Takes away an element that has left the page, as it does when a router goes on. */
+export function forget(host: Questions): void {
+  connected.delete(host);
+  noteLength();
+}
 
 /**
  * Follows a link that was clicked, again and again, as a second click changes no address; and after a

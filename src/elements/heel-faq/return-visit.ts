@@ -21,6 +21,9 @@ let returnedTo: string | undefined;
 /** The address of the link that was clicked last. */
 let clicked: string | undefined;
 
+/** How long the history was when that was looked at last. */
+let length = 0;
+
 const page = (address: string) => address.split('#')[0];
 
 function watch(): void {
@@ -37,14 +40,19 @@ function watch(): void {
     });
   } else {
     // Going somewhere makes the history longer, or cuts off what was ahead; going back does neither.
-    let { length } = history;
+    noteLength();
     addEventListener('popstate', () => {
       returnedTo =
         history.length === length && location.href !== clicked ? location.href : undefined;
-      ({ length } = history);
+      noteLength();
       clicked = undefined;
     });
   }
+}
+
+/** Takes note of how long the history is, which a router makes longer without an event. */
+export function noteLength(): void {
+  ({ length } = history);
 }
 
 // A server has no visitor.
