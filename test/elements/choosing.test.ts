@@ -140,6 +140,7 @@ describe('<product-upsell> with something to choose', () => {
         expect(each.getBoundingClientRect().height).to.be.at.least(44);
       }
       const swatches = await choosing({ handle: 'support-socks', 'choose-variant': 'swatches' });
+      expect(parts(swatches, 'swatch')).not.to.be.empty;
       for (const each of parts(swatches, 'swatch')) {
         expect(each.getBoundingClientRect().height).to.be.at.least(44);
       }

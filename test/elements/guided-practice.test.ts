@@ -155,7 +155,9 @@ describe('guided practice', () => {
 
     it('has buttons of at least 48 pixels', async () => {
       const card = await running('calf-stretch');
-      for (const button of part(card, 'controls').querySelectorAll('button')) {
+      const buttons = [...part(card, 'controls').querySelectorAll('button')];
+      expect(buttons).not.to.be.empty;
+      for (const button of buttons) {
         const { width, height } = button.getBoundingClientRect();
         expect(Math.min(width, height), button.textContent).to.be.at.least(48);
       }

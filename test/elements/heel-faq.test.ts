@@ -1060,13 +1060,16 @@ describe('<heel-faq>', () => {
     it('are not looked for in a click on no element', async () => {
       const thrown: unknown[] = [];
       const note = (event: ErrorEvent) => thrown.push(event.message);
-      addEventListener('error', note);
       await faqWith();
+      addEventListener('error', note);
       const { onerror } = window;
       window.onerror = (message) => thrown.push(message);
-      document.dispatchEvent(new Event('click'));
-      window.onerror = onerror;
-      removeEventListener('error', note);
+      try {
+        document.dispatchEvent(new Event('click'));
+      } finally {
+        window.onerror = onerror;
+        removeEventListener('error', note);
+      }
       expect(thrown).to.deep.equal([]);
     });
 

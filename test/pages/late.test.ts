@@ -45,7 +45,9 @@ describe('a page with the stylesheet, when the script comes late', () => {
           page.document.documentElement.lang = lang;
           page.document.body.style.font = font.includes('px') ? font : `16px ${font}`;
           const line = parseFloat(page.window.getComputedStyle(page.document.body).fontSize) * 1.55;
-          for (const [tag, before, after] of await heights(page)) {
+          const all = await heights(page);
+          expect(all).not.to.be.empty;
+          for (const [tag, before, after] of all) {
             const most = tag === 'heel-exercise-card' ? 5 * line : 2.5 * line;
             expect(before, `${tag} becomes ${after}`).to.be.within(after - most, after + most);
           }

@@ -52,9 +52,13 @@ describe('what an author wrote inside an element', () => {
 
   it('can be opened and closed without script', async () => {
     const { document } = await openPage('/demo/index.html', { scripts: false });
-    for (const details of document.querySelectorAll('details')) {
+    const all = [...document.querySelectorAll('details')];
+    expect(all).not.to.be.empty;
+    for (const details of all) {
       details.open = true;
-      for (const each of details.querySelectorAll(':scope > :not(summary)')) {
+      const answer = [...details.querySelectorAll(':scope > :not(summary)')];
+      expect(answer, details.outerHTML).not.to.be.empty;
+      for (const each of answer) {
         expect(isSeen(each), each.outerHTML).to.equal(true);
       }
       details.open = false;
