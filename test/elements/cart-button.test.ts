@@ -21,9 +21,9 @@ import {
   said,
   shopThat,
   shown,
-  until,
   type Attributes,
 } from './shop.js';
+import { until } from '../wait-until.js';
 
 const button = (card: Element) => part<HTMLButtonElement>(card, 'add-to-cart')!;
 const status = (card: Element) => said(card, 'status');

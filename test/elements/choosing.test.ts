@@ -23,9 +23,9 @@ import {
   said,
   shopThat,
   shown,
-  until,
   type Attributes,
 } from './shop.js';
+import { until } from '../wait-until.js';
 
 const select = (card: Element) => part<HTMLSelectElement>(card, 'variant');
 const field = (card: Element) => part<HTMLInputElement>(card, 'quantity');

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { addScript, elementsOf, find, openGuide, openPage, until, type Page } from './page.js';
+import { addScript, elementsOf, find, openGuide, openPage, type Page } from './page.js';
+import { until } from '../wait-until.js';
 
 const frame = ({ window }: Page) =>
   new Promise((resolve) =>

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { bundle, until } from './page.js';
+import { bundle } from './page.js';
+import { until } from '../wait-until.js';
 
 /*
  * Pages that are none of a server's own: written into a frame, shut into a sandbox, of another dialect of
