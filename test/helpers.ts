@@ -25,6 +25,13 @@ export function stub<Target extends object>(
   };
 }
 
+/** A proxy that throws whatever is asked of it. */
+export function revoked(): object {
+  const { proxy, revoke } = Proxy.revocable({}, {});
+  revoke();
+  return proxy;
+}
+
 const isHeelElement = (element: Element): element is HeelElement => 'updateComplete' in element;
 
 /** Observers have answered, what they changed is rendered, and what moves has come to rest. */
@@ -65,6 +72,14 @@ export const words = (element: Element | undefined): string | undefined =>
 export const isShown = (element: Element): boolean =>
   element.checkVisibility({ visibilityProperty: true }) &&
   element.getBoundingClientRect().height > 0;
+
+/** Whether an element has words of its own, beside those of what is in it. */
+export const hasWords = (element: Element): boolean =>
+  [...element.childNodes].some(({ nodeType, nodeValue }) => nodeType === 3 && nodeValue!.trim());
+
+/** The elements in a place, on show, that have words of their own. */
+export const withWords = (place: ParentNode): Element[] =>
+  [...place.querySelectorAll('*')].filter((each) => isShown(each) && hasWords(each));
 
 /** The language that the element's words are said to be in. */
 export function languageOf(element: Element): string | null {

@@ -642,9 +642,9 @@ describe('<heel-faq>', () => {
           await nextFrame();
           expect(faq.scrollWidth).to.equal(240);
           const inside = [...prose.querySelectorAll(':scope > *, form *')];
-          const isSeen = (each: Element) =>
+          const fits = (each: Element) =>
             each.closest('math') || rect(each).right <= rect(faq).right + 1;
-          expect(inside.filter((each) => !isSeen(each))).to.deep.equal([]);
+          expect(inside.filter((each) => !fits(each))).to.deep.equal([]);
           const formula = prose.querySelector('math')?.parentElement;
           if (formula) expect(getComputedStyle(formula).overflowX).to.equal('auto');
         });

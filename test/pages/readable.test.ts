@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { openPage, type Page } from './page.js';
 
-const isSeen = (element: Element) =>
+const isReadable = (element: Element) =>
   element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
   element.getBoundingClientRect().height > 0;
 
@@ -19,7 +19,7 @@ const tagsOf = (address: string) =>
 function expectReadable(page: Page, tag: string): void {
   const all = written(page, tag);
   expect(all, tag).not.to.be.empty;
-  for (const each of all) expect(isSeen(each), each.outerHTML).to.equal(true);
+  for (const each of all) expect(isReadable(each), each.outerHTML).to.equal(true);
 }
 
 describe('what an author wrote inside an element', () => {
@@ -59,7 +59,7 @@ describe('what an author wrote inside an element', () => {
       const answer = [...details.querySelectorAll(':scope > :not(summary)')];
       expect(answer, details.outerHTML).not.to.be.empty;
       for (const each of answer) {
-        expect(isSeen(each), each.outerHTML).to.equal(true);
+        expect(isReadable(each), each.outerHTML).to.equal(true);
       }
       details.open = false;
     }
