@@ -1,4 +1,4 @@
-const isSeen = (element: Element) =>
+const isLaidOut = (element: Element) =>
   element.checkVisibility({ visibilityProperty: true }) && element.getClientRects().length > 0;
 
 /** What is read from two metres. */
@@ -12,10 +12,10 @@ export function faults(display: HTMLElement): string[] {
   if (around.top < -1 || around.bottom > window.innerHeight + 1) {
     found.push(`the display is at ${around.top} to ${around.bottom} of ${window.innerHeight}`);
   }
-  const [picture, now, ...others] = [...display.children].filter(isSeen) as HTMLElement[];
+  const [picture, now, ...others] = [...display.children].filter(isLaidOut) as HTMLElement[];
   const boxes = [picture!, now!, ...others];
   for (const each of [...boxes, ...display.querySelectorAll(`${lines}, button, svg`)].filter(
-    isSeen,
+    isLaidOut,
   )) {
     const box = each.getBoundingClientRect();
     const name = each.getAttribute('part') ?? each.getAttribute('class') ?? each.localName;

@@ -1,7 +1,7 @@
 import { expect, fixture } from '@open-wc/testing';
 import type { HeelElement } from '../src/elements/base/heel-element.js';
 import { emulate, press } from './device.js';
-import { waitUntil } from './wait-until.js';
+import { until } from './wait-until.js';
 
 /** Catches what is said on the console, so that a test can read it and the run stays quiet. */
 export function collectWarnings(): { lines: string[]; restore: () => void } {
@@ -23,6 +23,13 @@ export function stub<Target extends object>(
     if (own) Object.defineProperty(target, property, own);
     else Reflect.deleteProperty(target, property);
   };
+}
+
+/** A proxy that throws whatever is asked of it. */
+export function revoked(): object {
+  const { proxy, revoke } = Proxy.revocable({}, {});
+  revoke();
+  return proxy;
 }
 
 const isHeelElement = (element: Element): element is HeelElement => 'updateComplete' in element;
@@ -65,6 +72,14 @@ export const words = (element: Element | undefined): string | undefined =>
 export const isShown = (element: Element): boolean =>
   element.checkVisibility({ visibilityProperty: true }) &&
   element.getBoundingClientRect().height > 0;
+
+/** Whether an element has words of its own, beside those of what is in it. */
+export const hasWords = (element: Element): boolean =>
+  [...element.childNodes].some(({ nodeType, nodeValue }) => nodeType === 3 && nodeValue!.trim());
+
+/** The elements in a place, on show, that have words of their own. */
+export const withWords = (place: ParentNode): Element[] =>
+  [...place.querySelectorAll('*')].filter((each) => isShown(each) && hasWords(each));
 
 /** The language that the element's words are said to be in. */
 export function languageOf(element: Element): string | null {
@@ -127,16 +142,15 @@ export async function disclose(details: HTMLElement): Promise<HTMLElement> {
 
 /** Waits for what is in a disclosure that somebody has opened. */
 export const contentOf = (details: Element): Promise<void> =>
-  waitUntil(
+  until(
     () => details.querySelector(':scope > :not(summary, [role=status])'),
     'nothing in the disclosure',
-    { interval: 10 },
   );
 
 /** Starts a session on a card, as a visitor does who answers with the first side where one is asked for. */
 export async function startSession(card: HeelElement): Promise<void> {
   part(card, 'practise').click();
-  await waitUntil(() => part(card, 'begin'), 'nothing to begin', { interval: 10 });
+  await until(() => part(card, 'begin'), 'nothing to begin');
   parts(card, 'side')[0]?.querySelector('input')!.click();
   await card.updateComplete;
   part(card, 'begin').click();
@@ -149,10 +163,10 @@ export async function forgetPractice(): Promise<void> {
     '<heel-exercise-card exercise="short-foot"></heel-exercise-card>',
   );
   part(card, 'practise').click();
-  await waitUntil(() => part(card, 'follow-up'), 'no session', { interval: 10 });
+  await until(() => part(card, 'follow-up'), 'no session');
   part<HTMLDetailsElement>(card, 'follow-up').open = true;
   const isThere = (name: string) => parts(card, name).length > 0;
-  await waitUntil(() => isThere('remember') || isThere('forget'), 'no memory', { interval: 10 });
+  await until(() => isThere('remember') || isThere('forget'), 'no memory');
   for (const name of ['remember', 'forget']) {
     if (isThere(name)) part(card, name).click();
     await card.updateComplete;

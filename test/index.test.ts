@@ -1,11 +1,15 @@
 import { expect } from '@open-wc/testing';
 import * as index from '../src/index.js';
 
+/** What is registered at once, and what is once it stands on the page. */
 const tags = ['heel-exercise-card', 'heel-faq', 'product-upsell'];
+const later = ['heel-guide', 'heel-practice'];
 
 describe('step-into-comfort', () => {
   it('registers nothing by being imported', () => {
-    for (const tag of tags) expect(customElements.get(tag), tag).to.equal(undefined);
+    for (const tag of [...tags, ...later]) {
+      expect(customElements.get(tag), tag).to.equal(undefined);
+    }
   });
 
   it('has every class and every event', () => {
@@ -47,6 +51,13 @@ describe('step-into-comfort', () => {
       index.HeelFaq,
       index.ProductUpsell,
     ]);
+    expect(later.map((tag) => customElements.get(tag))).to.deep.equal([undefined, undefined]);
+    const place = document.createElement('div');
+    place.append(...later.map((tag) => document.createElement(tag)));
+    document.body.append(place);
+    const classes = await Promise.all(later.map((tag) => customElements.whenDefined(tag)));
+    expect(classes).to.deep.equal([index.HeelGuide, index.HeelPractice]);
+    place.remove();
   });
 
   it('gives its events the names that listeners use', () => {

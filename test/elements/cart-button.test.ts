@@ -21,9 +21,9 @@ import {
   said,
   shopThat,
   shown,
-  until,
   type Attributes,
 } from './shop.js';
+import { until } from '../wait-until.js';
 
 const button = (card: Element) => part<HTMLButtonElement>(card, 'add-to-cart')!;
 const status = (card: Element) => said(card, 'status');
@@ -42,13 +42,20 @@ async function add(card: ProductUpsell): Promise<string> {
 describe('<product-upsell add-to-cart>', () => {
   let warnings: ReturnType<typeof collectWarnings>;
   let requests: ReturnType<typeof recordRequests>;
+  const { now } = Date;
+  /** Milliseconds by which the device's clock is set forward. */
+  let ahead = 0;
+  let restoreClock = () => {};
   beforeEach(() => {
     warnings = collectWarnings();
     requests = recordRequests();
+    ahead = 0;
+    restoreClock = stub(Date, 'now', () => now() + ahead);
   });
   afterEach(() => {
     warnings.restore();
     requests.restore();
+    restoreClock();
   });
 
   const posts = () =>
@@ -271,15 +278,10 @@ describe('<product-upsell add-to-cart>', () => {
 
     it('adds once for a key that is held down, however long', async () => {
       const card = await offered({ handle: 'lumbar-support-belt' });
-      const { now } = Date;
-      try {
-        for (let n = 0; n < 40; n++) {
-          Date.now = () => now() + n * 100;
-          button(card).click();
-          await new Promise((resolve) => setTimeout(resolve, 10));
-        }
-      } finally {
-        Date.now = now;
+      for (let n = 0; n < 40; n++) {
+        ahead = n * 100;
+        button(card).click();
+        await new Promise((resolve) => setTimeout(resolve, 10));
       }
       expect(posts()).to.have.length(1);
     });
@@ -297,52 +299,46 @@ describe('<product-upsell add-to-cart>', () => {
     });
 
     it('reads an old price again on a card that was moved', async () => {
-      const { now } = Date;
       const card = await offered({ handle: 'lumbar-support-belt', shop: shopThat('of') });
       card.parentElement!.append(card);
       await settled(card);
-      Date.now = () => now() + 601_000;
-      expect(await add(card).finally(() => (Date.now = now))).to.equal('It is in your basket.');
+      ahead = 601_000;
+      expect(await add(card)).to.equal('It is in your basket.');
     });
 
     it('keeps what goes on between page and shop to itself', async () => {
       const card = await offered({ slug: 'lumbar-support-belt', shop: shopThat('of') });
       const { fetch } = window;
-      window.fetch = (input, init) =>
+      const refuse: typeof fetch = (input, init) =>
         init?.method === 'POST'
           ? Promise.resolve(
               new Response('{"code":"x","message":"Nonce is invalid."}', { status: 403 }),
             )
           : fetch(input, init);
-      expect(await add(card).finally(() => (window.fetch = fetch))).to.match(
-        /^The shop could not be reached/,
-      );
+      const restore = stub(window, 'fetch', refuse);
+      expect(await add(card).finally(restore)).to.match(/^The shop could not be reached/);
     });
 
     it('adds as many as the shop sells at once, up to its limit', async () => {
       const card = await offered({ handle: 'stretching-strap', shop: shopThat('of') });
       expect(said(card, 'add-to-cart')).to.equal('Add 2 to basket');
-      const { now } = Date;
       for (const [n, words] of [
         'It is in your basket.',
         'It is in your basket.',
         'The shop says: You can only add 4 Stretching strap to the cart.',
       ].entries()) {
-        Date.now = () => now() + n * 2000;
+        ahead = n * 2000;
         expect(await add(card)).to.equal(words);
       }
-      Date.now = now;
       expect(JSON.parse(String(posts()[0]!.body)).items[0].quantity).to.equal(2);
     });
 
     it('says in plain words what WooCommerce refuses with', async () => {
       const card = await offered({ slug: 'stretching-strap', shop: shopThat('of') });
-      const { now } = Date;
       for (const n of [0, 1, 2]) {
-        Date.now = () => now() + n * 2000;
+        ahead = n * 2000;
         await add(card);
       }
-      Date.now = now;
       expect(status(card)).to.equal(
         'The shop says: The maximum quantity of "Stretching strap" allowed in the cart is 4',
       );
@@ -371,25 +367,19 @@ describe('<product-upsell add-to-cart>', () => {
     }
 
     it('reads a price that is older than ten minutes again, and adds nothing that has changed', async () => {
-      const { now } = Date;
       const card = await offered({ handle: 'lumbar-support-belt', shop: shopThat('dearer') });
-      try {
-        Date.now = () => now() + 601_000;
-        expect(await add(card)).to.match(/^The price or availability has changed/);
-        expect(said(card, 'price')).to.equal('£49.95');
-        expect(posts()).to.deep.equal([]);
-        Date.now = () => now() + 603_000;
-        expect(await add(card)).to.equal('It is in your basket.');
-      } finally {
-        Date.now = now;
-      }
+      ahead = 601_000;
+      expect(await add(card)).to.match(/^The price or availability has changed/);
+      expect(said(card, 'price')).to.equal('£49.95');
+      expect(posts()).to.deep.equal([]);
+      ahead = 603_000;
+      expect(await add(card)).to.equal('It is in your basket.');
     });
 
     it('adds at once what it has read in the last ten minutes', async () => {
-      const { now } = Date;
       const card = await offered({ handle: 'lumbar-support-belt', shop: shopThat('dearer') });
-      Date.now = () => now() + 590_000;
-      expect(await add(card).finally(() => (Date.now = now))).to.equal('It is in your basket.');
+      ahead = 590_000;
+      expect(await add(card)).to.equal('It is in your basket.');
       expect(said(card, 'price')).to.equal('£44.95');
     });
 
@@ -468,15 +458,13 @@ describe('<product-upsell add-to-cart>', () => {
       does: fc.constantFrom('press', 'move', 'turn'),
     });
     const { fetch } = window;
-    const { now } = Date;
     let round = 0;
     try {
       await fc.assert(
         fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 6 }), async (steps) => {
-          let ago = 0;
+          ahead = 0;
           let current = steps[0]!;
           let good: string | undefined;
-          Date.now = () => now() + ago;
           const answerTo = (input: RequestInfo | URL) => {
             const json = (body: unknown, status = 200) =>
               Promise.resolve(new Response(JSON.stringify(body), { status }));
@@ -528,7 +516,7 @@ describe('<product-upsell add-to-cart>', () => {
           for (current of steps) {
             const shownPrice = said(card, 'price') || undefined;
             if (shownPrice) expect(shownPrice).to.equal(good);
-            ago += 601_000;
+            ahead += 601_000;
             if (current.does === 'press') button(card)?.click();
             else if (current.does === 'move') box.append(card);
             else {
@@ -547,7 +535,6 @@ describe('<product-upsell add-to-cart>', () => {
       );
     } finally {
       window.fetch = fetch;
-      Date.now = now;
     }
   });
 });

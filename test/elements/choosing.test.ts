@@ -23,9 +23,9 @@ import {
   said,
   shopThat,
   shown,
-  until,
   type Attributes,
 } from './shop.js';
+import { until } from '../wait-until.js';
 
 const select = (card: Element) => part<HTMLSelectElement>(card, 'variant');
 const field = (card: Element) => part<HTMLInputElement>(card, 'quantity');
@@ -61,13 +61,20 @@ async function add(card: ProductUpsell): Promise<string> {
 describe('<product-upsell> with something to choose', () => {
   let warnings: ReturnType<typeof collectWarnings>;
   let requests: ReturnType<typeof recordRequests>;
+  const { now } = Date;
+  /** Milliseconds by which the device's clock is set forward. */
+  let ahead = 0;
+  let restoreClock = () => {};
   beforeEach(() => {
     warnings = collectWarnings();
     requests = recordRequests();
+    ahead = 0;
+    restoreClock = stub(Date, 'now', () => now() + ahead);
   });
   afterEach(() => {
     warnings.restore();
     requests.restore();
+    restoreClock();
   });
 
   const posted = () =>
@@ -133,6 +140,7 @@ describe('<product-upsell> with something to choose', () => {
         expect(each.getBoundingClientRect().height).to.be.at.least(44);
       }
       const swatches = await choosing({ handle: 'support-socks', 'choose-variant': 'swatches' });
+      expect(parts(swatches, 'swatch')).not.to.be.empty;
       for (const each of parts(swatches, 'swatch')) {
         expect(each.getBoundingClientRect().height).to.be.at.least(44);
       }
@@ -403,14 +411,13 @@ describe('<product-upsell> with something to choose', () => {
     });
 
     it('stay chosen on a card that is moved, and when the price is read again', async () => {
-      const { now } = Date;
       const card = await choosing({ shop: shopThat('dearer') });
       await choose(card, '1032');
       card.parentElement!.append(card);
       await settled(card);
       expect(select(card).value).to.equal('1032');
-      Date.now = () => now() + 601_000;
-      const answer = await add(card).finally(() => (Date.now = now));
+      ahead = 601_000;
+      const answer = await add(card);
       expect(answer).to.match(/^The price or availability has changed/);
       expect(said(card, 'price')).to.equal('£37.00');
       expect(select(card).value).to.equal('1032');
@@ -418,12 +425,11 @@ describe('<product-upsell> with something to choose', () => {
     });
 
     it('are read again as they were chosen, and put into the basket where nothing has changed', async () => {
-      const { now } = Date;
       const card = await choosing({ quantity: '', shop: shopThat('of') });
       await choose(card, '1032');
       await enter(card, '2');
-      Date.now = () => now() + 601_000;
-      expect(await add(card).finally(() => (Date.now = now))).to.equal('It is in your basket.');
+      ahead = 601_000;
+      expect(await add(card)).to.equal('It is in your basket.');
       expect(posted()).to.deep.equal([{ items: [{ id: 1032, quantity: 2 }] }]);
     });
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import '../../src/define.js';
 import type { HeelElement } from '../../src/elements/base/heel-element.js';
 import { seed } from '../device.js';
-import { collectWarnings, part } from '../helpers.js';
+import { collectWarnings, part, revoked } from '../helpers.js';
 
 /*
  * Whatever a page does to the elements: nothing is thrown that nobody catches, and every word that an
@@ -48,11 +48,6 @@ const slots = [
   ...['image', 'badge', 'help', 'fallback', 'no-such'],
 ];
 
-const revoked = () => {
-  const { proxy, revoke } = Proxy.revocable({}, {});
-  revoke();
-  return proxy;
-};
 const refusing = new Proxy(
   {},
   {

@@ -3,24 +3,18 @@ import '../../src/elements/heel-exercise-card/define.js';
 import type { HeelExerciseCard } from '../../src/elements/heel-exercise-card/heel-exercise-card.js';
 import { click, press } from '../device.js';
 import { collectWarnings, forgetPractice, stub } from '../helpers.js';
+import { act, chooseSide, has, makeClock } from './practice-helpers.js';
 import { waitUntil } from '../wait-until.js';
 
 type Language = 'en' | 'da';
 
 const part = <E extends HTMLElement = HTMLElement>(card: HeelExerciseCard, name: string, n = 0) =>
   card.renderRoot.querySelectorAll<E>(`[part=${name}]`)[n]!;
-const has = (card: HeelExerciseCard, name: string) =>
-  card.renderRoot.querySelector(`[part=${name}]`) !== null;
 const words = (card: HeelExerciseCard, name: string) =>
   part(card, name).textContent.trim().replace(/\s+/g, ' ');
 const said = (card: HeelExerciseCard) =>
   card.renderRoot.querySelector('[role=status]')!.textContent.trim();
 const focused = (card: HeelExerciseCard) => card.shadowRoot!.activeElement?.getAttribute('part');
-
-async function act(card: HeelExerciseCard, name: string, n = 0): Promise<void> {
-  part(card, name, n).click();
-  await card.updateComplete;
-}
 
 /** A card whose session waits for its answers. */
 async function setUp(exercise: string, attributes: Record<string, string> = {}) {
@@ -40,11 +34,6 @@ async function openFollowUp(card: HeelExerciseCard): Promise<void> {
   await waitUntil(() => has(card, 'print'), 'no follow-up');
 }
 
-async function chooseSide(card: HeelExerciseCard, n: number): Promise<void> {
-  part(card, 'side', n).querySelector('input')!.click();
-  await card.updateComplete;
-}
-
 const both = 2;
 
 async function running(exercise: string, attributes: Record<string, string> = {}, side = both) {
@@ -56,34 +45,24 @@ async function running(exercise: string, attributes: Record<string, string> = {}
 
 describe('guided practice', () => {
   const { now } = performance;
+  const clock = makeClock();
+  const { later } = clock;
   const dateNow = Date.now;
   const restores: (() => void)[] = [];
-  let offset = 0;
   let hidden = false;
   let warnings: ReturnType<typeof collectWarnings>;
 
-  /** Sets the device's monotonic clock forward, with a look at the session in each second that the page is seen. */
-  async function later(seconds: number, card: HeelExerciseCard): Promise<void> {
-    for (let left = seconds; left >= 0; left -= 1) {
-      offset += Math.min(1, left) * 1000;
-      document.dispatchEvent(new Event('visibilitychange'));
-    }
-    await card.updateComplete;
-  }
-
   beforeEach(() => {
     warnings = collectWarnings();
-    offset = 0;
+    clock.start();
     hidden = false;
-    restores.push(
-      stub(performance, 'now', () => now.call(performance) + offset),
-      stub(Date, 'now', () => dateNow() + offset),
-    );
+    restores.push(stub(Date, 'now', () => dateNow() + clock.ahead));
     Object.defineProperty(document, 'hidden', { configurable: true, get: () => hidden });
   });
 
   afterEach(async () => {
     for (const restore of restores.splice(0).reverse()) restore();
+    clock.stop();
     Reflect.deleteProperty(document, 'hidden');
     await forgetPractice();
     warnings.restore();
@@ -155,7 +134,9 @@ describe('guided practice', () => {
 
     it('has buttons of at least 48 pixels', async () => {
       const card = await running('calf-stretch');
-      for (const button of part(card, 'controls').querySelectorAll('button')) {
+      const buttons = [...part(card, 'controls').querySelectorAll('button')];
+      expect(buttons).not.to.be.empty;
+      for (const button of buttons) {
         const { width, height } = button.getBoundingClientRect();
         expect(Math.min(width, height), button.textContent).to.be.at.least(48);
       }
@@ -309,7 +290,7 @@ describe('guided practice', () => {
       await later(0, stretch);
       hidden = true;
       await later(0, stretch);
-      offset += 600_000;
+      clock.ahead += 600_000;
       hidden = false;
       const seen = now.call(performance);
       await later(0, stretch);
@@ -327,7 +308,7 @@ describe('guided practice', () => {
       await act(card, 'skip');
       hidden = true;
       await later(0, card);
-      offset += 31_000;
+      clock.ahead += 31_000;
       hidden = false;
       await later(0, card);
       expect(words(card, 'phase')).to.equal('Rest');
@@ -357,7 +338,7 @@ describe('guided practice', () => {
 
     it('takes nothing for done while the device slept with the page open', async () => {
       const card = await running('plantar-fascia-stretch', {}, 0);
-      offset += 600_000;
+      clock.ahead += 600_000;
       await waitUntil(() => has(card, 'summary'), 'not over');
       expect(has(card, 'unconfirmed')).to.equal(true);
       expect(words(card, 'progress')).to.equal('0 of 2–3 today');

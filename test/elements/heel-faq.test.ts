@@ -689,9 +689,9 @@ describe('<heel-faq>', () => {
           await nextFrame();
           expect(faq.scrollWidth).to.equal(240);
           const inside = [...prose.querySelectorAll(':scope > *, form *')];
-          const isSeen = (each: Element) =>
+          const fits = (each: Element) =>
             each.closest('math') || rect(each).right <= rect(faq).right + 1;
-          expect(inside.filter((each) => !isSeen(each))).to.deep.equal([]);
+          expect(inside.filter((each) => !fits(each))).to.deep.equal([]);
           const formula = prose.querySelector('math')?.parentElement;
           if (formula) expect(getComputedStyle(formula).overflowX).to.equal('auto');
         });
@@ -1107,13 +1107,16 @@ describe('<heel-faq>', () => {
     it('are not looked for in a click on no element', async () => {
       const thrown: unknown[] = [];
       const note = (event: ErrorEvent) => thrown.push(event.message);
-      addEventListener('error', note);
       await faqWith();
+      addEventListener('error', note);
       const { onerror } = window;
       window.onerror = (message) => thrown.push(message);
-      document.dispatchEvent(new Event('click'));
-      window.onerror = onerror;
-      removeEventListener('error', note);
+      try {
+        document.dispatchEvent(new Event('click'));
+      } finally {
+        window.onerror = onerror;
+        removeEventListener('error', note);
+      }
       expect(thrown).to.deep.equal([]);
     });
 

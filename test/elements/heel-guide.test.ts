@@ -764,7 +764,9 @@ describe('<heel-guide>', () => {
           for (const name of ['contents', 'help-link', 'share', 'print']) {
             expect(isShown(part(guide, name)), name).to.equal(false);
           }
-          for (const each of parts(guide, 'section')) expect(isShown(each), each.id).to.equal(true);
+          const sections = parts(guide, 'section');
+          expect(sections).not.to.be.empty;
+          for (const each of sections) expect(isShown(each), each.id).to.equal(true);
         } finally {
           await emulate({});
         }

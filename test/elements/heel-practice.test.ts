@@ -12,65 +12,38 @@ import {
   isShown,
   part,
   parts,
-  stub,
   words,
   write,
 } from '../helpers.js';
 import { click, press } from '../device.js';
-import { waitUntil } from '../wait-until.js';
+import { act, appears, has, makeClock, tickAll } from './practice-helpers.js';
 
 const key = 'step-into-comfort';
-
-const has = (element: Element, name: string) => part(element, name) as Element | undefined;
-
-const appears = (element: Element, name: string) =>
-  waitUntil(() => element.shadowRoot && has(element, name), `no ${name}`, {
-    interval: 10,
-  });
 
 async function open(attributes: string, inside = ''): Promise<HeelPractice> {
   const element = await write<HeelPractice>(
     `<heel-practice ${attributes}>${inside}</heel-practice>`,
   );
   await appears(element, 'plan');
-  // What an earlier test has done is not for today any more.
-  for (const each of element.shadowRoot!.querySelectorAll<HTMLInputElement>('[name=exercise]')) {
-    if (!each.checked) each.click();
-  }
-  await element.updateComplete;
+  await tickAll(element);
   return element;
-}
-
-async function act(element: HeelPractice, name: string, n = 0): Promise<void> {
-  parts(element, name)[n]!.click();
-  await element.updateComplete;
 }
 
 const said = (element: HeelPractice) =>
   words(element.shadowRoot!.querySelector('.practice > [role=status]') ?? undefined);
 
 describe('heel-practice', () => {
-  const { now } = performance;
-  let offset = 0;
-  let restore = () => {};
+  const clock = makeClock();
+  const { later } = clock;
   let warnings: ReturnType<typeof collectWarnings>;
-
-  async function later(seconds: number, element: HeelPractice): Promise<void> {
-    for (let left = seconds; left >= 0; left--) {
-      offset += Math.min(1, left) * 1000;
-      document.dispatchEvent(new Event('visibilitychange'));
-    }
-    await element.updateComplete;
-  }
 
   beforeEach(() => {
     warnings = collectWarnings();
-    offset = 0;
-    restore = stub(performance, 'now', () => now.call(performance) + offset);
+    clock.start();
   });
 
   afterEach(() => {
-    restore();
+    clock.stop();
     localStorage.removeItem(key);
     forgetFragment();
     warnings.restore();
@@ -196,7 +169,7 @@ describe('heel-practice', () => {
     await act(again, 'close');
     await act(again, 'forget');
     expect(localStorage.getItem(key)).to.equal(null);
-    expect(has(again, 'interrupted')).to.equal(undefined);
+    expect(has(again, 'interrupted')).to.equal(false);
   });
 
   it('takes a plan from the address and gives it as link and code', async () => {

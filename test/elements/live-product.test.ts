@@ -20,9 +20,9 @@ import {
   said,
   shopThat,
   shown,
-  until,
   type Attributes,
 } from './shop.js';
+import { until } from '../wait-until.js';
 
 const price = (card: Element) => said(card, 'price');
 
@@ -472,7 +472,7 @@ describe('<product-upsell> with a shop', () => {
       it(`leaves the author’s words and link: ${what}`, async () => {
         const card = cardWith({ ...attributes(), 'prior-price': '99.00', currency: 'GBP' });
         await boxOf([card]);
-        await until(() => warnings.lines.length, 'no warning', 12_000);
+        await until(() => warnings.lines.length, 'no warning');
         await settled(card);
         expect(warnings.lines).to.have.length(1);
         expect(warnings.lines[0]).to.match(/^<product-upsell (handle|slug|src)="/);

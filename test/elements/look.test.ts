@@ -4,17 +4,9 @@ import type { HeelExerciseCard } from '../../src/elements/heel-exercise-card/hee
 import { heelGuide } from '../../src/guides/heel/guide.js';
 import { contrast } from '../colour-contrast.js';
 import { canEmulate, emulate } from '../device.js';
-import { isShown, part, parts, settled, words, write } from '../helpers.js';
+import { hasWords, isShown, part, parts, settled, withWords, words, write } from '../helpers.js';
 import { themeColours, type ThemeColours } from './theme-colours.js';
 import { waitUntil } from '../wait-until.js';
-
-const hasWords = (element: Element): boolean =>
-  !(element instanceof HTMLStyleElement) &&
-  [...element.childNodes].some(({ nodeType, nodeValue }) => nodeType === 3 && nodeValue!.trim());
-
-/** The elements that have words of their own on show. */
-const withWords = (host: Element): Element[] =>
-  [...host.shadowRoot!.querySelectorAll('*')].filter((each) => isShown(each) && hasWords(each));
 
 const card = '<heel-exercise-card exercise="calf-stretch" lang="da"></heel-exercise-card>';
 const faq = '<heel-faq lang="da"></heel-faq>';
@@ -82,7 +74,7 @@ const faintRings = (place: Element): string[] =>
     .map((each) => each.outerHTML.slice(0, 80));
 
 /** The words of an element that stand on two lines though one has room for them; long ones may be hyphenated. */
-const brokenWords = (element: Element): string[] => {
+const needlesslyBroken = (element: Element): string[] => {
   let block = element;
   while (getComputedStyle(block).display === 'inline') block = block.parentElement!;
   const { display, paddingLeft, paddingRight } = getComputedStyle(block);
@@ -147,7 +139,7 @@ describe('how the elements look', () => {
     for (const size of ['6px', '10px', '14px']) {
       const place = await write(`<div style="font-size: ${size}">${card}${faq}${product}</div>`);
       const sizes = [...place.children]
-        .flatMap(withWords)
+        .flatMap((each) => withWords(each.shadowRoot!))
         .map((each) => parseFloat(getComputedStyle(each).fontSize));
       expect(Math.min(...sizes)).to.be.at.least(12);
     }
@@ -165,7 +157,7 @@ describe('how the elements look', () => {
           weak(place, (each) => (each.matches('.action') ? 4.5 : ofWords)),
           `${name}, ${view}`,
         ).to.deep.equal([]);
-        for (const each of withWords(session))
+        for (const each of withWords(session.shadowRoot!))
           expect(parseFloat(getComputedStyle(each).fontSize), words(each)).to.be.at.least(12);
       };
       part(session, 'practise').click();
@@ -195,8 +187,8 @@ describe('how the elements look', () => {
         for (const width of [200, 240, 280, 360, 720]) {
           place.style.inlineSize = `${width}px`;
           const broken = [...place.children]
-            .flatMap((each) => withWords(each))
-            .flatMap(brokenWords);
+            .flatMap((each) => withWords(each.shadowRoot!))
+            .flatMap(needlesslyBroken);
           expect(broken, `${width}px`).to.deep.equal([]);
         }
       });

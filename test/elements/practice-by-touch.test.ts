@@ -6,7 +6,8 @@ import type {
 } from '../../src/elements/heel-practice/events.js';
 import type { HeelPractice } from '../../src/elements/heel-practice/heel-practice.js';
 import { press, resize, tap } from '../device.js';
-import { part, parts, stub, words, write } from '../helpers.js';
+import { isShown, part, parts, words, write } from '../helpers.js';
+import { appears, has, makeClock, tickAll } from './practice-helpers.js';
 import { waitUntil } from '../wait-until.js';
 
 /*
@@ -14,13 +15,6 @@ import { waitUntil } from '../wait-until.js';
  * and its driver knows no finger: it clicks at the same place.
  */
 const [width, height] = [360, 616];
-
-const has = (element: Element, name: string) => part(element, name) as Element | undefined;
-
-const appears = (element: Element, name: string) =>
-  waitUntil(() => element.shadowRoot && has(element, name), `no ${name}`, {
-    interval: 10,
-  });
 
 /** Less than this a finger misses. */
 const finger = 44;
@@ -40,20 +34,9 @@ function faultsOf(target: Element): string[] {
   return found;
 }
 
-const isSeen = (element: Element) => element.checkVisibility({ visibilityProperty: true });
-
 describe('a practice by touch', () => {
-  const { now } = performance;
-  const restores: (() => void)[] = [];
-  let offset = 0;
-
-  async function later(seconds: number, element: HeelPractice): Promise<void> {
-    for (let left = seconds; left >= 0; left--) {
-      offset += Math.min(1, left) * 1000;
-      document.dispatchEvent(new Event('visibilitychange'));
-    }
-    await element.updateComplete;
-  }
+  const clock = makeClock();
+  const { later } = clock;
 
   /** Touches a part where it is; nothing is scrolled for it. */
   async function touch(element: HeelPractice, name: string, n = 0): Promise<void> {
@@ -78,23 +61,18 @@ describe('a practice by touch', () => {
     );
     const element = box.firstElementChild as HeelPractice;
     await appears(element, 'plan');
-    // What an earlier test has done is not for today any more.
-    for (const each of element.shadowRoot!.querySelectorAll<HTMLInputElement>('[name=exercise]')) {
-      if (!each.checked) each.click();
-    }
-    await element.updateComplete;
+    await tickAll(element);
     return element;
   }
 
   beforeEach(async () => {
-    offset = 0;
     scrollTo(0, 0);
-    restores.push(stub(performance, 'now', () => now.call(performance) + offset));
+    clock.start();
     await resize(Math.max(width, /WebKit/.test(navigator.userAgent) ? 460 : 0), height);
   });
 
   afterEach(async () => {
-    for (const restore of restores.splice(0)) restore();
+    clock.stop();
     await resize(1024, 768);
   });
 
@@ -124,12 +102,12 @@ describe('a practice by touch', () => {
       for (let phases = 0; has(element, 'running') && phases < 200; phases++) {
         const display = part(element, 'running');
         kinds.add(display.classList[1]!);
-        for (const each of [...display.querySelectorAll('button')].filter(isSeen)) {
+        for (const each of [...display.querySelectorAll('button')].filter(isShown)) {
           wrong.push(...faultsOf(each).map((fault) => `${display.className}: ${fault}`));
         }
         const isSecond = /^(Right|Højre)/.test(words(part(element, 'position'))!);
         if (has(element, 'set-done')) await touch(element, 'set-done');
-        else if (isSecond || !isSeen(part(element, 'skip'))) await later(1, element);
+        else if (isSecond || !isShown(part(element, 'skip'))) await later(1, element);
         else {
           // What the first side got nothing of, the second is not asked for.
           if (display.matches('.hold')) await later(3, element);

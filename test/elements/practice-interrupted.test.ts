@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import type { HeelExerciseCard } from '../../src/elements/heel-exercise-card/heel-exercise-card.js';
 import { collectWarnings, part, parts, startSession, stub, words, write } from '../helpers.js';
+import { act } from './practice-helpers.js';
 import { waitUntil } from '../wait-until.js';
 
 type Said = SpeechSynthesisUtterance;
@@ -47,10 +48,6 @@ describe('an interrupted practice session', () => {
     );
     await startSession(card);
     return card;
-  };
-  const act = async (card: HeelExerciseCard, name: string) => {
-    part(card, name).click();
-    await card.updateComplete;
   };
   const isAskedBeforeLeaving = () =>
     !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));

@@ -5,47 +5,27 @@ import {
   collectWarnings,
   forgetFragment,
   forgetPractice,
+  isShown,
   part,
   parts,
   stub,
   words,
   write,
 } from '../helpers.js';
+import { act, appears, chooseSide, has, makeClock, phaseOf, tickAll } from './practice-helpers.js';
 import { waitUntil } from '../wait-until.js';
-
-const has = (element: Element, name: string) => part(element, name) as Element | undefined;
-
-const appears = (element: Element, name: string) =>
-  waitUntil(() => element.shadowRoot && has(element, name), `no ${name}`, { interval: 10 });
-
-async function act(element: HeelPractice, name: string, n = 0): Promise<void> {
-  parts(element, name)[n]!.click();
-  await element.updateComplete;
-}
-
-const kindOf = (element: Element) =>
-  has(element, 'running') && part(element, 'running').classList[1];
 
 /** Where a run is to be seen to be: the phase, its side, round and time. */
 const placeOf = (element: Element) =>
-  ['phase', 'position', 'time', 'repetitions', 'coming'].map((name) => words(has(element, name)));
-
-const isSeen = (element: Element) => element.checkVisibility({ visibilityProperty: true });
+  ['phase', 'position', 'time', 'repetitions', 'coming'].map((name) => words(part(element, name)));
 
 const all = 'plantar-fascia-stretch calf-stretch heel-raise tissue-mobilization';
 
 describe('a run in each of its phases', () => {
+  const clock = makeClock({ isStill: true });
+  const { later } = clock;
   const restores: (() => void)[] = [];
-  let time = 0;
   let warnings: ReturnType<typeof collectWarnings>;
-
-  async function later(seconds: number, element: HeelPractice): Promise<void> {
-    for (let left = seconds; left > 0; left--) {
-      time += Math.min(1, left) * 1000;
-      document.dispatchEvent(new Event('visibilitychange'));
-    }
-    await element.updateComplete;
-  }
 
   async function open(attributes: string): Promise<HeelPractice> {
     const element = await write<HeelPractice>(
@@ -67,13 +47,9 @@ describe('a run in each of its phases', () => {
   async function start(exercises = all, isRemembered = false): Promise<HeelPractice> {
     const element = await open(`exercises="${exercises}"`);
     if (isRemembered) await act(element, 'remember');
-    for (const each of element.shadowRoot!.querySelectorAll<HTMLInputElement>('[name=exercise]')) {
-      if (!each.checked) each.click();
-    }
-    await element.updateComplete;
-    if (has(element, 'sides')) parts(element, 'side')[2]!.querySelector('input')!.click();
-    await element.updateComplete;
-    has(element, 'consent')?.querySelector('input')!.click();
+    await tickAll(element);
+    if (has(element, 'sides')) await chooseSide(element, 2);
+    parts(element, 'consent')[0]?.querySelector('input')!.click();
     await act(element, 'start');
     await appears(element, 'running');
     return element;
@@ -81,22 +57,22 @@ describe('a run in each of its phases', () => {
 
   /** Goes on until it is in a phase of a kind, and a second into it. */
   async function goTo(element: HeelPractice, kind: string): Promise<void> {
-    for (let seconds = 0; kindOf(element) !== kind && seconds < 2000; seconds++) {
+    for (let seconds = 0; phaseOf(element) !== kind && seconds < 2000; seconds++) {
       if (has(element, 'set-done') && kind !== 'count') await act(element, 'set-done');
       else await later(1, element);
     }
-    expect(kindOf(element)).to.equal(kind);
+    expect(phaseOf(element)).to.equal(kind);
     await later(1.2, element);
   }
 
   beforeEach(() => {
     warnings = collectWarnings();
-    time = performance.now();
-    restores.push(stub(performance, 'now', () => time));
+    clock.start();
   });
 
   afterEach(async () => {
     for (const restore of restores.splice(0).reverse()) restore();
+    clock.stop();
     await forgetPractice();
     forgetFragment();
     warnings.restore();
@@ -110,7 +86,7 @@ describe('a run in each of its phases', () => {
       const before = placeOf(element);
       element.remove();
       await new Promise((resolve) => setTimeout(resolve));
-      time += 60_000;
+      clock.ahead += 60_000;
       const again = await open('exercises="short-foot"');
       await act(again, 'go-on');
       await appears(again, 'running');
@@ -149,9 +125,9 @@ describe('a run in each of its phases', () => {
         expect(words(part(element, 'pause'))).to.equal(isPaused ? 'Resume' : 'Pause');
       }
       await act(element, 'pause');
-      const before = words(has(element, 'time'));
+      const before = words(part(element, 'time'));
       await later(2, element);
-      if (before) expect(words(has(element, 'time'))).not.to.equal(before);
+      if (before) expect(words(part(element, 'time'))).not.to.equal(before);
       await act(element, 'stop');
     });
 
@@ -174,23 +150,23 @@ describe('a run in each of its phases', () => {
     const before = placeOf(element);
     for (let n = 0; n < 3; n++) await act(element, 'back');
     expect(placeOf(element)[1]).to.equal(before[1]);
-    expect(has(element, 'running')).not.to.equal(undefined);
+    expect(has(element, 'running')).to.equal(true);
     await act(element, 'stop');
   });
 
   it('comes to its end by the next exercise alone, and the last one has no next', async () => {
     const element = await start();
     const seen: (string | undefined)[] = [];
-    for (let n = 0; n < 10 && isSeen(part(element, 'skip-exercise')); n++) {
+    for (let n = 0; n < 10 && isShown(part(element, 'skip-exercise')); n++) {
       await act(element, 'skip-exercise');
-      seen.push(words(has(element, 'position')));
+      seen.push(words(part(element, 'position')));
     }
     expect(seen).to.have.length(4);
-    expect(isSeen(part(element, 'skip-exercise'))).to.equal(false);
+    expect(isShown(part(element, 'skip-exercise'))).to.equal(false);
     await act(element, 'back');
-    expect(has(element, 'running')).not.to.equal(undefined);
+    expect(has(element, 'running')).to.equal(true);
     for (let n = 0; n < 40 && has(element, 'running'); n++) {
-      if (isSeen(part(element, 'skip'))) await act(element, 'skip');
+      if (isShown(part(element, 'skip'))) await act(element, 'skip');
       else await later(5, element);
     }
     expect(words(part(element, 'phase'))).to.equal('Finished. Nothing was done this time.');
@@ -216,7 +192,7 @@ describe('a run in each of its phases', () => {
     const element = await start('spring-hops');
     await goTo(element, 'work');
     expect(words(part(element, 'position'))).to.equal('Set 1 of 3');
-    expect(has(element, 'skip-exercise')).to.equal(undefined);
+    expect(has(element, 'skip-exercise')).to.equal(false);
     await act(element, 'stop');
   });
 
@@ -232,12 +208,12 @@ describe('a run in each of its phases', () => {
       await act(element, 'close');
       await act(element, 'remember');
       if (method === 'setItem') {
-        expect(has(element, 'forget')).to.equal(undefined);
-        expect(has(element, 'remember')).not.to.equal(undefined);
+        expect(has(element, 'forget')).to.equal(false);
+        expect(has(element, 'remember')).to.equal(true);
       }
-      expect(has(element, 'interrupted')).not.to.equal(undefined);
+      expect(has(element, 'interrupted')).to.equal(true);
       await act(element, 'discard');
-      expect(has(element, 'interrupted')).to.equal(undefined);
+      expect(has(element, 'interrupted')).to.equal(false);
     });
   }
 
@@ -291,7 +267,7 @@ describe('a run in each of its phases', () => {
   it('has Set done right after Pause for the keyboard, and Stop last', async () => {
     const element = await start();
     await goTo(element, 'count');
-    const buttons = [...part(element, 'running').querySelectorAll('button')].filter(isSeen);
+    const buttons = [...part(element, 'running').querySelectorAll('button')].filter(isShown);
     expect(buttons.map((each) => each.part.value)).to.deep.equal([
       'pause',
       'set-done',
@@ -366,12 +342,12 @@ describe('a run in each of its phases', () => {
       const before = placeOf(left);
       await act(each, 'stop');
       await left.updateComplete;
-      expect(has(each, 'running')).to.equal(undefined);
-      expect(has(each, 'summary')).not.to.equal(undefined);
+      expect(has(each, 'running')).to.equal(false);
+      expect(has(each, 'summary')).to.equal(true);
       expect(placeOf(left), 'the other one stays as it is').to.deep.equal(before);
     }
     const [first, second] = [one, other].map((each) =>
-      [...each.shadowRoot!.querySelectorAll('button')].filter(isSeen).map((button) => button.part),
+      [...each.shadowRoot!.querySelectorAll('button')].filter(isShown).map((button) => button.part),
     );
     expect(first!.map(String), 'both can be gone on with').to.deep.equal(second!.map(String));
     expect(first!.map(String)).to.include('go-on');

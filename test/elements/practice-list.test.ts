@@ -9,7 +9,8 @@ import type {
 import { beginPractice } from '../../src/elements/heel-practice/guided-practice.js';
 import type { PracticeItem, PracticePart } from '../../src/elements/heel-practice/practice-part.js';
 import { recall, remember } from '../../src/practice/device/memory.js';
-import { part, parts, stub, words } from '../helpers.js';
+import { part, parts, words } from '../helpers.js';
+import { act, makeClock } from './practice-helpers.js';
 
 const exercise = (id: string): Exercise => exerciseOf(heelGuide, id)!;
 
@@ -42,25 +43,11 @@ class PracticeList extends HeelElement {
 }
 customElements.define('practice-list', PracticeList);
 
-async function act(list: PracticeList, name: string): Promise<void> {
-  part(list, name)!.click();
-  await list.updateComplete;
-}
-
 const said = (list: PracticeList) => words(list.renderRoot.querySelector('[role=status]')!);
 
 describe('a session of several exercises', () => {
-  const { now } = performance;
-  let offset = 0;
-  let restore = () => {};
-
-  async function later(seconds: number, list: PracticeList): Promise<void> {
-    for (let left = seconds; left >= 0; left--) {
-      offset += Math.min(1, left) * 1000;
-      document.dispatchEvent(new Event('visibilitychange'));
-    }
-    await list.updateComplete;
-  }
+  const clock = makeClock();
+  const { later } = clock;
 
   async function open(...items: PracticeItem[]): Promise<PracticeList> {
     const list = await fixture<PracticeList>(html`<practice-list lang="en"></practice-list>`);
@@ -74,13 +61,10 @@ describe('a session of several exercises', () => {
     { exercise: exercise('heel-raise'), variant: 'double-leg' },
   ];
 
-  beforeEach(() => {
-    offset = 0;
-    restore = stub(performance, 'now', () => now.call(performance) + offset);
-  });
+  beforeEach(clock.start);
 
   afterEach(() => {
-    restore();
+    clock.stop();
     remember(false);
   });
 

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import type { HeelPractice } from '../../src/elements/heel-practice/heel-practice.js';
-import { part, parts, stub, words, write } from '../helpers.js';
-import { waitUntil } from '../wait-until.js';
+import { part, words, write } from '../helpers.js';
+import { act, appears, chooseSide, has, makeClock, tickAll } from './practice-helpers.js';
 
 /*
  * All that a screen reader is told of a whole run, on both sides, with a pause in the first hold: to be read
@@ -83,35 +83,28 @@ Halvvejs
 Færdig. Godt klaret.`,
 };
 
-const has = (element: Element, name: string) => part(element, name) as Element | undefined;
-
 describe('what is said of a run', () => {
+  const clock = makeClock({ isStill: true });
+  beforeEach(clock.start);
+  afterEach(clock.stop);
+
   for (const lang of ['en', 'da'] as const) {
     it(`is what is written here, in ${lang}`, async () => {
-      // A clock that goes on when it is told to, and at no other time.
-      let time = performance.now();
-      const restore = stub(performance, 'now', () => time);
       const element = await write<HeelPractice>(
         `<heel-practice lang="${lang}" exercises="plantar-fascia-stretch heel-raise tissue-mobilization"></heel-practice>`,
       );
-      const appears = (name: string) =>
-        waitUntil(() => element.shadowRoot && has(element, name), `no ${name}`);
-      await appears('plan');
-      const ticks = element.shadowRoot!.querySelectorAll<HTMLInputElement>('[name=exercise]');
-      for (const each of ticks) if (!each.checked) each.click();
-      parts(element, 'side')[2]!.querySelector('input')!.click();
-      await element.updateComplete;
-      part(element, 'start').click();
-      await appears('running');
+      await appears(element, 'plan');
+      await tickAll(element);
+      await chooseSide(element, 2);
+      await act(element, 'start');
+      await appears(element, 'running');
       const said: string[] = [];
       const listen = () => {
         const line = words(element.shadowRoot!.querySelector('.practice > [role=status]')!)!;
         if (line !== said.at(-1)) said.push(line);
       };
       const later = async (seconds: number) => {
-        time += seconds * 1000;
-        document.dispatchEvent(new Event('visibilitychange'));
-        await element.updateComplete;
+        await clock.later(seconds, element);
         listen();
       };
       listen();
@@ -124,7 +117,6 @@ describe('what is said of a run', () => {
         listen();
         await later(1);
       }
-      restore();
       expect(`\n${said.join('\n')}`).to.equal(transcripts[lang]);
     });
   }

@@ -10,10 +10,10 @@ import {
   here,
   said,
   shopThat,
-  until,
   valuesIn,
   type Attributes,
 } from './shop.js';
+import { until } from '../wait-until.js';
 
 const answered = (card: Element) => until(() => said(card, 'price'), 'no price');
 

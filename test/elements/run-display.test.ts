@@ -8,7 +8,8 @@ import { runItems } from '../../src/practice/programme.js';
 import { click, resize } from '../device.js';
 import { brokenWords, faults } from '../display-faults.js';
 import { remember } from '../../src/practice/device/memory.js';
-import { part, parts, stub, words } from '../helpers.js';
+import { isShown, part, parts, words } from '../helpers.js';
+import { act, makeClock, phaseOf } from './practice-helpers.js';
 import { waitUntil } from '../wait-until.js';
 
 /** Practises several exercises, in a box as a card has it. */
@@ -41,15 +42,9 @@ const stretches = runItems(
   heelGuide.exercises.filter(({ asksConsent }) => !asksConsent).map((exercise) => ({ exercise })),
 );
 
-async function act(box: RunBox, name: string): Promise<void> {
-  part(box, name).click();
-  await box.updateComplete;
-}
-
 describe('the display of a run', () => {
-  const { now } = performance;
-  const restores: (() => void)[] = [];
-  let offset = 0;
+  const clock = makeClock();
+  const { later } = clock;
   let isResized = false;
 
   const open = async (lang: string, items = stretches) => {
@@ -60,14 +55,7 @@ describe('the display of a run', () => {
     await box.updateComplete;
     return box;
   };
-  const isSeen = (element: Element) => element.checkVisibility({ visibilityProperty: true });
-  const phase = (box: RunBox) => part(box, 'running')?.classList[1];
   const said = (box: RunBox) => words(box.renderRoot.querySelector('[role=status]')!)!;
-  async function later(seconds: number, box: RunBox): Promise<void> {
-    offset += seconds * 1000;
-    document.dispatchEvent(new Event('visibilitychange'));
-    await box.updateComplete;
-  }
   /** To the next phase, with this one done. */
   async function goOn(box: RunBox): Promise<void> {
     if (part(box, 'set-done')) return act(box, 'set-done');
@@ -76,16 +64,13 @@ describe('the display of a run', () => {
   }
   /** To the first phase of a kind. */
   async function goTo(box: RunBox, kind: string): Promise<void> {
-    while (phase(box) && phase(box) !== kind) await act(box, 'skip');
+    while (phaseOf(box) && phaseOf(box) !== kind) await act(box, 'skip');
   }
 
-  beforeEach(() => {
-    offset = 0;
-    restores.push(stub(performance, 'now', () => now.call(performance) + offset));
-  });
+  beforeEach(clock.start);
 
   afterEach(async () => {
-    for (const restore of restores.splice(0)) restore();
+    clock.stop();
     remember(false);
     document.body.style.cssText = '';
     if (isResized) await resize(1024, 768);
@@ -113,7 +98,7 @@ describe('the display of a run', () => {
         for (let phases = 0; part(box, 'running') && phases < 200; phases++) {
           part(box, 'running').scrollIntoView({ block: 'nearest' });
           const name = words(part(box, 'position'))!;
-          const place = `${phase(box)}, ${name}`;
+          const place = `${phaseOf(box)}, ${name}`;
           wrong.push(
             ...[...faults(part(box, 'running')), ...brokenWords(part(box, 'running'))].map(
               (each) => `${place}: ${each}`,
@@ -121,7 +106,7 @@ describe('the display of a run', () => {
           );
           const { left, width: size } = part(box, 'pause').getBoundingClientRect();
           if (left !== pause.left || size !== pause.width) wrong.push(`${place}: Pause has moved`);
-          if (phase(box) === 'next') {
+          if (phaseOf(box) === 'next') {
             seen.push(name);
             const start = part(box, 'start');
             expect(words(start)).to.match(/\p{L}{3}/u);
@@ -147,9 +132,9 @@ describe('the display of a run', () => {
         const wrong: string[] = [];
         const kinds = new Set<string>();
         for (let phases = 0; part(box, 'running') && phases < 120; phases++) {
-          kinds.add(phase(box)!);
+          kinds.add(phaseOf(box)!);
           part(box, 'running').scrollIntoView({ block: 'nearest' });
-          const place = `${phase(box)}, ${words(part(box, 'position'))}`;
+          const place = `${phaseOf(box)}, ${words(part(box, 'position'))}`;
           const found = faults(part(box, 'running'));
           wrong.push(...found.map((each) => `${place}: ${each}`));
           await goOn(box);
@@ -170,7 +155,7 @@ describe('the display of a run', () => {
       const wrong: string[] = [];
       for (let phases = 0; part(box, 'running') && phases < 120; phases++) {
         const display = part(box, 'running');
-        const place = `${phase(box)}, ${words(part(box, 'position'))}`;
+        const place = `${phaseOf(box)}, ${words(part(box, 'position'))}`;
         const found = faults(display).filter((each) => !/^the display is at/.test(each));
         wrong.push(...found.map((each) => `${place}: ${each}`));
         const below = part(box, 'how-to').getBoundingClientRect().top;
@@ -208,10 +193,10 @@ describe('the display of a run', () => {
   it('hides Skip where the second side has to get what the first got, and Next exercise in the last', async () => {
     const box = await open('en', stretches.slice(0, 2));
     await act(box, 'begin');
-    expect(isSeen(part(box, 'skip-exercise'))).to.equal(true);
+    expect(isShown(part(box, 'skip-exercise'))).to.equal(true);
     await act(box, 'skip-exercise');
     expect(words(part(box, 'position'))).to.match(/^Calf stretch/);
-    expect(isSeen(part(box, 'skip-exercise'))).to.equal(false);
+    expect(isShown(part(box, 'skip-exercise'))).to.equal(false);
   });
 
   const transcripts = {
@@ -243,7 +228,7 @@ describe('the display of a run', () => {
       let before = '';
       await later(0.5, box);
       for (let second = 0; second < 1500 && part(box, 'running'); second++) {
-        const place = `${words(part(box, 'position'))} ${phase(box)}`;
+        const place = `${words(part(box, 'position'))} ${phaseOf(box)}`;
         if (place !== before && (before = place)) inHold.push(0);
         if (said(box) !== transcript.at(-1)) {
           transcript.push(said(box));

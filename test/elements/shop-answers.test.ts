@@ -1,16 +1,8 @@
 import { expect } from '@open-wc/testing';
 import '../../src/elements/product-upsell/define.js';
 import { collectWarnings, part, words } from '../helpers.js';
-import {
-  boxOf,
-  cardWith,
-  elsewhere,
-  here,
-  said,
-  until,
-  valuesIn,
-  type Attributes,
-} from './shop.js';
+import { boxOf, cardWith, elsewhere, here, said, valuesIn, type Attributes } from './shop.js';
+import { until } from '../wait-until.js';
 
 /** An answer of the demo's shops, with what a card shows of it in Danish, or why it shows nothing. */
 interface Case {

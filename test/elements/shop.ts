@@ -1,6 +1,6 @@
 import type { ProductUpsell } from '../../src/elements/product-upsell/product-upsell.js';
 import { part, settled, words, write } from '../helpers.js';
-import { waitUntil } from '../wait-until.js';
+import { until } from '../wait-until.js';
 
 export type Attributes = Readonly<Record<string, string>>;
 
@@ -29,9 +29,6 @@ export async function boxOf(cards: readonly ProductUpsell[], style = ''): Promis
 }
 
 export const said = (card: Element, name: string) => words(part(card, name));
-
-export const until = (holds: () => unknown, otherwise: string, timeout = 4000): Promise<void> =>
-  waitUntil(() => Boolean(holds()), otherwise, { interval: 10, timeout });
 
 /** A card whose shop has answered. */
 export async function shown(attributes: Attributes, content?: string): Promise<ProductUpsell> {

@@ -19,6 +19,7 @@ import {
 } from '../helpers.js';
 import { resize } from '../device.js';
 import { brokenWords } from '../display-faults.js';
+import { act, appears, chooseSide, has, makeClock } from './practice-helpers.js';
 import { waitUntil } from '../wait-until.js';
 
 // As they are in the sources, with the memory that the tests look into.
@@ -36,36 +37,12 @@ const tickOf = (element: Element, n: number) =>
 const ticks = (element: Element) =>
   parts(element, 'exercise').map((_, n) => tickOf(element, n).checked);
 
-async function act(element: HeelPractice, name: string, n = 0): Promise<void> {
-  parts(element, name)[n]!.click();
-  await element.updateComplete;
-}
-
-async function chooseSide(element: HeelPractice, n: number): Promise<void> {
-  parts(element, 'side')[n]!.querySelector('input')!.click();
-  await element.updateComplete;
-}
-
-const has = (element: Element, name: string) => part(element, name) as Element | undefined;
-
-const appears = (element: Element, name: string) =>
-  waitUntil(() => has(element, name), `no ${name}`, { interval: 10 });
-
 describe('the exercises of the day', () => {
-  const { now } = performance;
+  const clock = makeClock();
+  const { later } = clock;
   const dateNow = Date.now;
   const restores: (() => void)[] = [];
-  let offset = 0;
   let warnings: ReturnType<typeof collectWarnings>;
-
-  /** Lets the time pass, with a look at the session in each second. */
-  async function later(seconds: number, element: HeelPractice): Promise<void> {
-    for (let left = seconds; left >= 0; left--) {
-      offset += Math.min(1, left) * 1000;
-      document.dispatchEvent(new Event('visibilitychange'));
-    }
-    await element.updateComplete;
-  }
 
   const open = (attributes = '', inside = '') =>
     write<HeelPractice>(`<heel-practice lang="en" ${attributes}>${inside}</heel-practice>`);
@@ -81,7 +58,7 @@ describe('the exercises of the day', () => {
 
   beforeEach(() => {
     warnings = collectWarnings();
-    offset = 0;
+    clock.start();
     // A Wednesday, on which everything of the guide is asked for.
     const wednesday = +new Date(2026, 10, 25, 9, 0) - dateNow();
     const RealDate = Date;
@@ -89,16 +66,14 @@ describe('the exercises of the day', () => {
       constructor(...values: unknown[]) {
         super(...((values.length ? values : [ThatDay.now()]) as []));
       }
-      static override now = () => dateNow() + wednesday + offset;
+      static override now = () => dateNow() + wednesday + clock.ahead;
     }
-    restores.push(
-      stub(performance, 'now', () => now.call(performance) + offset),
-      stub(globalThis, 'Date', ThatDay),
-    );
+    restores.push(stub(globalThis, 'Date', ThatDay));
   });
 
   afterEach(() => {
     for (const restore of restores.splice(0).reverse()) restore();
+    clock.stop();
     remember(false);
     forgetFragment();
     warnings.restore();
@@ -216,7 +191,7 @@ describe('the exercises of the day', () => {
       }));
       const element = await open('exercises="plantar-fascia-stretch calf-stretch"');
       expect(ticks(element)).to.deep.equal([false, true]);
-      expect(has(element, 'all-done')).to.equal(undefined);
+      expect(has(element, 'all-done')).to.equal(false);
       element.exercises = 'plantar-fascia-stretch spring-hops';
       await element.updateComplete;
       expect(words(part(element, 'all-done'))).to.equal(
@@ -229,7 +204,7 @@ describe('the exercises of the day', () => {
       expect(parts(element, 'side')).to.have.length(3);
       tickOf(element, 1).click();
       await element.updateComplete;
-      expect(has(element, 'sides')).to.equal(undefined);
+      expect(has(element, 'sides')).to.equal(false);
       const way = part<HTMLSelectElement>(element, 'way');
       way.value = 'single-leg';
       way.dispatchEvent(new Event('change'));
@@ -490,7 +465,7 @@ describe('the exercises of the day', () => {
       expect(ticks(element)).to.deep.equal([false]);
       expect(words(part(element, 'progress'))).to.equal('1 of 3–5 this week');
       expect(words(part(element, 'week'))).to.contain('1 of 1');
-      expect(has(element, 'interrupted')).to.equal(undefined);
+      expect(has(element, 'interrupted')).to.equal(false);
       expect(element.shadowRoot!.activeElement).to.equal(part(element, 'start'));
     });
   });
@@ -538,7 +513,7 @@ describe('the exercises of the day', () => {
       const { run } = recall();
       const isOffered = async (kept: unknown) => {
         keep(() => ({ run: kept }));
-        return has(await open('exercises="calf-stretch"'), 'interrupted') !== undefined;
+        return has(await open('exercises="calf-stretch"'), 'interrupted');
       };
       expect(await isOffered(run)).to.equal(true);
       expect(await isOffered({ ...(run as object), keptAt: Date.now() - 13 * 3_600_000 })).to.equal(
@@ -552,7 +527,7 @@ describe('the exercises of the day', () => {
       keep(() => ({ run }));
       await act(element, 'close');
       await act(element, 'discard');
-      expect(has(element, 'interrupted')).to.equal(undefined);
+      expect(has(element, 'interrupted')).to.equal(false);
       expect(recall().run).to.equal(undefined);
     });
 
@@ -602,8 +577,8 @@ describe('the exercises of the day', () => {
       const element = await arrive('#heel-plan=spring-hops=');
       await act(element, 'start');
       await new Promise((resolve) => setTimeout(resolve, 200));
-      expect(has(element, 'running')).to.equal(undefined);
-      expect(has(element, 'consent')).not.to.equal(undefined);
+      expect(has(element, 'running')).to.equal(false);
+      expect(has(element, 'consent')).to.equal(true);
     });
 
     for (const fragment of [
@@ -675,7 +650,7 @@ describe('the exercises of the day', () => {
           history.replaceState(null, '', `${location.href}a`);
           element.requestUpdate();
           await element.updateComplete;
-          expect(has(element, 'qr')).to.equal(undefined);
+          expect(has(element, 'qr')).to.equal(false);
           expect(told(element)).to.match(new RegExp(`^${link}`));
         } finally {
           history.replaceState(null, '', href);

@@ -1,7 +1,8 @@
 // What the tests of host pages share.
 import { expect } from '@open-wc/testing';
 import { isShown, part, parts, startSession, words } from '../helpers.ts';
-import { elementsOf, openPage, rendered, until } from '../pages/page.ts';
+import { elementsOf, openPage, rendered } from '../pages/page.ts';
+import { until } from '../wait-until.ts';
 
 /** Opens a page with the elements' script, or without it. */
 export const openHost = ({ bare = false, query = '', ...options } = {}) =>

@@ -1,11 +1,10 @@
 import { contrast } from '../colour-contrast.ts';
-import { overflowing } from '../helpers.ts';
+import { overflowing, withWords } from '../helpers.ts';
 import { addScript } from '../pages/page.ts';
 import {
   elementsOf,
   expect,
   expectQuiet,
-  isShown,
   openHost,
   part,
   rendered,
@@ -69,18 +68,13 @@ const looks = ({ document, window }) =>
 
 const names = ({ window }) => Object.getOwnPropertyNames(window).sort();
 
-/** The elements, on show, that have words of their own. */
-const withWords = (host) =>
-  [...host.shadowRoot.querySelectorAll('*'), ...host.querySelectorAll('*')].filter(
-    (each) =>
-      isShown(each) &&
-      [...each.childNodes].some(({ nodeType, nodeValue }) => nodeType === 3 && nodeValue.trim()),
-  );
+/** What has words of its own in an element, an author's too. */
+const allWithWords = (host) => [...withWords(host.shadowRoot), ...withWords(host)];
 
 /** Words that stand on two lines though they are too short to be hyphenated. */
-function brokenWords(host) {
+function brokenShortWords(host) {
   const broken = [];
-  for (const element of withWords(host)) {
+  for (const element of allWithWords(host)) {
     for (const node of element.childNodes) {
       if (node.nodeType !== 3) continue;
       for (const { 0: word, index } of node.data.matchAll(
@@ -149,7 +143,7 @@ function faults(page, { takesMargins }) {
       say(element, `leaves its column: ${left}–${right}`);
     if (height > 9000) say(element, `is ${height} high`);
     for (const each of overflowing(element)) say(element, `overflows: ${each}`);
-    for (const each of withWords(element)) {
+    for (const each of allWithWords(element)) {
       const size = parseFloat(window.getComputedStyle(each).fontSize);
       if (size < 12) say(element, `${size} px: ${words(each).slice(0, 40)}`);
       const ratio = contrast(each);
@@ -157,7 +151,7 @@ function faults(page, { takesMargins }) {
       if (ratio < (element.contains(each) ? Math.min(4.5, ofLinks - 0.01) : 4.5))
         say(element, `${ratio.toFixed(2)}:1: ${each.localName} ${words(each).slice(0, 40)}`);
     }
-    for (const word of brokenWords(element)) say(element, `breaks ${word}`);
+    for (const word of brokenShortWords(element)) say(element, `breaks ${word}`);
     const next = element.nextElementSibling;
     const nextBox = (next.shadowRoot ? part(next, 'base') : next).getBoundingClientRect();
     const gap = Math.max(

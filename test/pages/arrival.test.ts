@@ -1,6 +1,7 @@
 import { aTimeout, expect } from '@open-wc/testing';
 import { parts } from '../helpers.js';
-import { openGuide, openPage, until } from './page.js';
+import { until } from '../wait-until.js';
+import { openGuide, openPage } from './page.js';
 
 describe('an address that leads below what is still growing', () => {
   for (const [what, fragment, find] of [

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { HeelElement } from '../../src/elements/base/heel-element.js';
 import { disclose, part, parts } from '../helpers.js';
-import { openGuide, openPage, until, type Page } from './page.js';
+import { openGuide, openPage, type Page } from './page.js';
+import { until } from '../wait-until.js';
 
 /** The words in a piece of a page, with what is said to be left out; spaces depend on the layout. */
 function words(place: Element, leftOut: string): string {

@@ -1,15 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { disclose, overflowing, part } from '../helpers.js';
-import {
-  addScript,
-  elementsOf,
-  find,
-  openPage,
-  rendered,
-  requests,
-  until,
-  type Page,
-} from './page.js';
+import { addScript, elementsOf, find, openPage, rendered, requests, type Page } from './page.js';
+import { until } from '../wait-until.js';
 
 const address = '/test/pages/further-language.html';
 const bundle = '/test/extension/dist/cdn/step-into-comfort.js';

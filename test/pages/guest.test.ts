@@ -8,9 +8,9 @@ import {
   rendered,
   requests,
   tags,
-  until,
   type Page,
 } from './page.js';
+import { until } from '../wait-until.js';
 
 /** Everything that a page could find changed outside the elements. */
 const belongings = async ({ window, document, record }: Page) => ({

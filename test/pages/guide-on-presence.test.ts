@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { openGuide, openPage, until, type Page } from './page.js';
+import { openGuide, openPage, type Page } from './page.js';
+import { until } from '../wait-until.js';
 
 const markup = '<heel-guide><p slot="fallback">Six exercises.</p></heel-guide>';
 

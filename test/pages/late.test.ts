@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { addScript, elementsOf, find, openGuide, openPage, until, type Page } from './page.js';
+import { addScript, elementsOf, find, openGuide, openPage, type Page } from './page.js';
+import { until } from '../wait-until.js';
 
 const frame = ({ window }: Page) =>
   new Promise((resolve) =>
@@ -45,7 +46,9 @@ describe('a page with the stylesheet, when the script comes late', () => {
           page.document.documentElement.lang = lang;
           page.document.body.style.font = font.includes('px') ? font : `16px ${font}`;
           const line = parseFloat(page.window.getComputedStyle(page.document.body).fontSize) * 1.55;
-          for (const [tag, before, after] of await heights(page)) {
+          const all = await heights(page);
+          expect(all).not.to.be.empty;
+          for (const [tag, before, after] of all) {
             const most = tag === 'heel-exercise-card' ? 5 * line : 2.5 * line;
             expect(before, `${tag} becomes ${after}`).to.be.within(after - most, after + most);
           }

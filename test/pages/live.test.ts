@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { part } from '../helpers.js';
-import { addScript, elementsOf, find, openPage, requests, until } from './page.js';
+import { addScript, elementsOf, find, openPage, requests } from './page.js';
+import { until } from '../wait-until.js';
 
 const chunks = (files: string[]) =>
   files.map((file) => /cdn\/([a-z-]+)-[\w-]{6}\.js/.exec(file)?.[1]).filter(Boolean);

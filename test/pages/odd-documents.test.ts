@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { bundle, until } from './page.js';
+import { bundle } from './page.js';
+import { until } from '../wait-until.js';
 
 /*
  * Pages that are none of a server's own: written into a frame, shut into a sandbox, of another dialect of
@@ -73,7 +74,7 @@ async function open(page: string, how: { sandbox?: string; type?: string } = {})
 
 const script = `<script src="${file}" defer></script>`;
 
-function expectWhole({ errors, said }: Report): void {
+function expectAllShown({ errors, said }: Report): void {
   expect(errors).to.deep.equal([]);
   expect(said.map(({ whole }) => whole)).to.deep.equal([true, true, true]);
   for (const { height } of said) expect(height).to.be.above(60);
@@ -103,7 +104,7 @@ describe('an odd document', () => {
       ),
   };
   for (const [name, load] of Object.entries(documents)) {
-    it(`shows every element and throws nothing: ${name}`, async () => expectWhole(await load()));
+    it(`shows every element and throws nothing: ${name}`, async () => expectAllShown(await load()));
   }
 });
 
@@ -176,7 +177,7 @@ describe('a page with Trusted Types', () => {
     ],
   ] as const) {
     it(`shows every element: ${what}`, async () => {
-      expectWhole(await open(`<!doctype html>${head}${report}${script}${elements}${finish}`));
+      expectAllShown(await open(`<!doctype html>${head}${report}${script}${elements}${finish}`));
     });
   }
 
@@ -213,7 +214,7 @@ describe('a page that has frozen what it has', () => {
     ],
   ] as const) {
     it(`shows every element: ${what}`, async () => {
-      expectWhole(
+      expectAllShown(
         await open(
           `<!doctype html>${report}<script>for (const each of [${frozen}]) { Object.freeze(each.prototype); Object.freeze(each); }</script>${script}${elements}${finish}`,
         ),

@@ -2,7 +2,7 @@ import { expect, oneEvent } from '@open-wc/testing';
 import type { HeelElement } from '../../src/elements/base/heel-element.js';
 import { part } from '../helpers.js';
 import type { PageRecord } from './record.js';
-import { waitUntil } from '../wait-until.js';
+import { until } from '../wait-until.js';
 
 /** Where the built file lies. */
 export const bundle = '/dist/cdn/step-into-comfort.js';
@@ -91,10 +91,6 @@ export async function addScript(page: Page, address = bundle): Promise<void> {
   await loaded;
   await rendered(page);
 }
-
-/** Waits until this is so. */
-export const until = (holds: () => unknown, otherwise: string): Promise<void> =>
-  waitUntil(() => Boolean(holds()), otherwise, { interval: 10 });
 
 /** What the page's policy has stopped until now; as word of it comes late, something known is stopped last. */
 export async function violationsOf({ window, record: { violations } }: Page): Promise<string[]> {

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { disclose, part } from '../helpers.js';
-import { expectWhole, find, openPage, until, violationsOf, type Page } from './page.js';
+import { expectWhole, find, openPage, violationsOf, type Page } from './page.js';
+import { until } from '../wait-until.js';
 import { differences } from './shape.js';
 
 describe('a strict content security policy', () => {

@@ -1,6 +1,7 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import { parts, words } from '../helpers.js';
-import { addScript, find, openPage, until, violationsOf, type Page } from './page.js';
+import { addScript, find, openPage, violationsOf, type Page } from './page.js';
+import { until } from '../wait-until.js';
 
 const address = '/test/pages/questions.html';
 const open = (faq: Element) =>

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { openPage, type Page } from './page.js';
 
-const isSeen = (element: Element) =>
+const isReadable = (element: Element) =>
   element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
   element.getBoundingClientRect().height > 0;
 
@@ -19,7 +19,7 @@ const tagsOf = (address: string) =>
 function expectReadable(page: Page, tag: string): void {
   const all = written(page, tag);
   expect(all, tag).not.to.be.empty;
-  for (const each of all) expect(isSeen(each), each.outerHTML).to.equal(true);
+  for (const each of all) expect(isReadable(each), each.outerHTML).to.equal(true);
 }
 
 describe('what an author wrote inside an element', () => {
@@ -52,10 +52,14 @@ describe('what an author wrote inside an element', () => {
 
   it('can be opened and closed without script', async () => {
     const { document } = await openPage('/demo/index.html', { scripts: false });
-    for (const details of document.querySelectorAll('details')) {
+    const all = [...document.querySelectorAll('details')];
+    expect(all).not.to.be.empty;
+    for (const details of all) {
       details.open = true;
-      for (const each of details.querySelectorAll(':scope > :not(summary)')) {
-        expect(isSeen(each), each.outerHTML).to.equal(true);
+      const answer = [...details.querySelectorAll(':scope > :not(summary)')];
+      expect(answer, details.outerHTML).not.to.be.empty;
+      for (const each of answer) {
+        expect(isReadable(each), each.outerHTML).to.equal(true);
       }
       details.open = false;
     }

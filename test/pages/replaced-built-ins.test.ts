@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { disclose, part, words } from '../helpers.js';
-import { addScript, elementsOf, expectWhole, find, openPage, until, type Page } from './page.js';
+import { addScript, elementsOf, expectWhole, find, openPage, type Page } from './page.js';
+import { until } from '../wait-until.js';
 
 type Built = Record<string, unknown>;
 

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { brokenWords, faults } from '../display-faults.js';
 import { part, words } from '../helpers.js';
-import { find, openPage, until, type Page } from './page.js';
+import { find, openPage, type Page } from './page.js';
+import { until } from '../wait-until.js';
 
 /*
  * The display of a running session, as a phone on the floor has it: all of it on one screen, nothing over

@@ -9,9 +9,9 @@ import {
   openPage,
   rendered,
   requests,
-  until,
   type Page,
 } from './page.js';
+import { until } from '../wait-until.js';
 
 describe('the built file as a classic script', () => {
   it('shows every element, and leaves no name on the page', async () => {

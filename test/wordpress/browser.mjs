@@ -108,7 +108,7 @@ const settled = (page) =>
   });
 
 /** That the elements with these tags are there in full, one after the other, and nothing went wrong. */
-export function expectWhole(found, tags) {
+export function expectElements(found, tags) {
   assert.deepEqual(found.lines, [], 'nothing is said on the console');
   assert.deepEqual(
     found.elements.map(({ tag }) => tag),

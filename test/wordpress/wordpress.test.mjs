@@ -1,7 +1,7 @@
 // The built file in a real WordPress: who may write elements, what WordPress makes of them, what a visitor finds.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { expectAuthors, expectOnce, expectWhole, openBrowser } from './browser.mjs';
+import { expectAuthors, expectOnce, expectElements, openBrowser } from './browser.mjs';
 import { customHtml, first, fromShops, later, layouts, own } from './placements.mjs';
 import { startWordPress } from './wordpress.mjs';
 
@@ -51,7 +51,7 @@ for (const version of (process.env.WORDPRESS ?? '6.5,nightly').split(',')) {
               browser.visit(`${site.origin}${address}&theme=${theme}&script=${way}`);
             const without = await at('none');
             const found = await at(script);
-            expectWhole(found, [...first.tags, ...own.tags]);
+            expectElements(found, [...first.tags, ...own.tags]);
             expectAuthors(found, own);
             expectOnce(found, around);
             assert.deepEqual(
@@ -69,7 +69,7 @@ for (const version of (process.env.WORDPRESS ?? '6.5,nightly').split(',')) {
           it(`keeps elements in the ${author}’s Custom HTML block`, async () => {
             for (const { html, tags, ...authors } of placed) {
               const found = await visit(customHtml(page(html)), { author, query: { theme } });
-              expectWhole(found, tags);
+              expectElements(found, tags);
               expectAuthors(found, authors);
               expectOnce(found, around);
             }
@@ -78,7 +78,7 @@ for (const version of (process.env.WORDPRESS ?? '6.5,nightly').split(',')) {
           it(`keeps elements in the ${author}’s classic text`, async () => {
             for (const { html, tags, ...authors } of placed) {
               const found = await visit(page(html), { author, query: { theme } });
-              expectWhole(found, tags);
+              expectElements(found, tags);
               expectAuthors(found, authors);
               expectOnce(found, around);
             }
@@ -88,12 +88,12 @@ for (const version of (process.env.WORDPRESS ?? '6.5,nightly').split(',')) {
         it('leaves an author’s words without the elements that WordPress takes out', async () => {
           for (const content of [customHtml(page(own.html)), page(own.html)]) {
             const found = await visit(content, { author: 'author', query: { theme } });
-            expectWhole(found, []);
+            expectElements(found, []);
             expectOnce(found, [...own.words, ...around]);
           }
           for (const { html, standIns } of [first, ...later]) {
             const found = await visit(page(html), { author: 'author', query: { theme } });
-            expectWhole(found, []);
+            expectElements(found, []);
             expectOnce(found, standIns);
           }
         });
@@ -106,7 +106,7 @@ for (const version of (process.env.WORDPRESS ?? '6.5,nightly').split(',')) {
       await site.comment(address, `${pasted.replaceAll('returns', 'comment')} It helped me.`);
       for (const theme of themes) {
         const found = await browser.visit(`${site.origin}${address}&theme=${theme}`);
-        expectWhole(found, own.tags);
+        expectElements(found, own.tags);
         assert.ok(found.text.includes('It helped me.'));
         // Once in the element, once in the comment.
         for (const words of own.words) assert.equal(found.text.split(words).length - 1, 2, words);
@@ -121,7 +121,7 @@ for (const version of (process.env.WORDPRESS ?? '6.5,nightly').split(',')) {
         for (const theme of themes) {
           for (const width of [360, 1280]) {
             const found = await browser.visit(`${site.origin}${address}&theme=${theme}`, { width });
-            expectWhole(
+            expectElements(
               found,
               placed.flatMap(({ tags }) => tags),
             );
@@ -145,7 +145,7 @@ for (const version of (process.env.WORDPRESS ?? '6.5,nightly').split(',')) {
     it('takes line breaks and empty paragraphs of WordPress’s for nothing', async () => {
       const html = first.html.replace('name="Lumbar', 'description="It warms."\n    name="Lumbar');
       const found = await visit(page(html));
-      expectWhole(found, first.tags);
+      expectElements(found, first.tags);
       expectOnce(found, ['It warms.']);
     });
 
@@ -154,7 +154,7 @@ for (const version of (process.env.WORDPRESS ?? '6.5,nightly').split(',')) {
         .replace(/<heel-faq>|<\/heel-faq>/g, '')
         .replace('<div>', '<div id="mine">');
       const found = await visit(page(`<heel-faq from="#mine"></heel-faq>\n\n${questions}`));
-      expectWhole(found, own.tags);
+      expectElements(found, own.tags);
       expectAuthors(found, own);
     });
 

@@ -12,7 +12,7 @@ const shows = (rows: readonly Row[]) => {
 };
 
 describe('a date as pages write it', () => {
-  const until = (priceValidUntil: unknown) => script(belt(offer({ priceValidUntil })));
+  const validUntil = (priceValidUntil: unknown) => script(belt(offer({ priceValidUntil })));
   const dates: readonly [date: unknown, isOver: boolean][] = [
     ['31. december 2026', false],
     ['31. december 2025', true],
@@ -45,7 +45,7 @@ describe('a date as pages write it', () => {
   ];
   for (const [date, isOver] of dates) {
     it(`${JSON.stringify(date)} is ${isOver ? '' : 'not '}over`, () => {
-      expect(read(until(date))).to.equal(isOver ? 'expired' : whole);
+      expect(read(validUntil(date))).to.equal(isOver ? 'expired' : whole);
       const beside = offer({ price: '399', priceValidUntil: date });
       expect(read(script(belt([beside, offer()])))).to.equal(
         isOver ? whole : '39900 DKK 2 to 44900 DKK 2',

@@ -550,7 +550,7 @@ describe('how long an offer in linked data holds', () => {
     const two = (part: number) => `${part}`.padStart(2, '0');
     return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
   };
-  const until = (priceValidUntil: unknown) => offer({ priceValidUntil });
+  const validUntil = (priceValidUntil: unknown) => offer({ priceValidUntil });
 
   for (const [why, date] of [
     ['tomorrow', dateOf(readAt + 24 * hour)],
@@ -564,7 +564,7 @@ describe('how long an offer in linked data holds', () => {
     ['something else', {}],
   ]) {
     it(`is until ${why}`, () => {
-      expect(readOffers(until(date))).to.deep.equal(plain);
+      expect(readOffers(validUntil(date))).to.deep.equal(plain);
     });
   }
 
@@ -576,8 +576,8 @@ describe('how long an offer in linked data holds', () => {
     ['an earlier hour elsewhere', '2026-11-20T12:00:00+01:00'],
   ] as const) {
     it(`was until ${why}`, () => {
-      expect(readOffers(until(date))).to.equal('expired');
-      expect(readOffers(until(date), until(date))).to.equal('expired');
+      expect(readOffers(validUntil(date))).to.equal('expired');
+      expect(readOffers(validUntil(date), validUntil(date))).to.equal('expired');
     });
   }
 

@@ -2,7 +2,7 @@ import { expect, fixtureSync } from '@open-wc/testing';
 import { css, html } from 'lit';
 import { HeelElement } from '../../../src/elements/base/heel-element.js';
 import { flag, name, text } from '../../../src/elements/base/read-value.js';
-import { collectWarnings, part, stub } from '../../helpers.js';
+import { collectWarnings, part, revoked, stub } from '../../helpers.js';
 
 /** A class of its own for each test, as a name can be given but once. */
 function makeClass() {
@@ -48,13 +48,6 @@ async function make(attributes = '', content = ''): Promise<Speaker> {
 async function saying(element: Speaker): Promise<string | undefined> {
   await element.updateComplete;
   return part(element, 'said')?.textContent;
-}
-
-/** A proxy that throws whatever is asked of it. */
-function revoked(): unknown {
-  const { proxy, revoke } = Proxy.revocable({}, {});
-  revoke();
-  return proxy;
 }
 
 /** The nodes of the author's that are seen, by what they say. */

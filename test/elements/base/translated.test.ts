@@ -152,19 +152,19 @@ for (const [way, translate] of ways) {
       const card = await write<HeelExerciseCard>(
         '<heel-exercise-card lang="en" exercise="calf-stretch"></heel-exercise-card>',
       );
-      const until = async (name: string) => {
+      const arrived = async (name: string) => {
         for (let n = 0; n < 300 && !part(card, name); n++)
           await new Promise((go) => setTimeout(go, 10));
         return part<HTMLButtonElement>(card, name);
       };
       translateAll(card);
-      (await until('practise')).click();
-      const begin = await until('begin');
+      (await arrived('practise')).click();
+      const begin = await arrived('begin');
       translateAll(card);
       parts(card, 'side').at(-1)!.querySelector('input')!.click();
       await settled(card);
       begin.click();
-      await until('skip');
+      await arrived('skip');
       const seen = new Set<string>();
       for (let n = 0; n < 5; n++) {
         translateAll(card);

@@ -4,7 +4,7 @@ import type { HeelElement } from '../../../src/elements/base/heel-element.js';
 import type { HeelFaq } from '../../../src/elements/heel-faq/heel-faq.js';
 import type { ProductUpsell } from '../../../src/elements/product-upsell/product-upsell.js';
 import { collectWarnings, isShown, part, parts, settled, words, write } from '../../helpers.js';
-import { waitUntil } from '../../wait-until.js';
+import { until, waitUntil } from '../../wait-until.js';
 
 const two =
   '<details id="fit"><summary>Fit?</summary><p>Yes.</p></details><details open=""><summary>Wash?</summary><p>No.</p></details>';
@@ -15,8 +15,8 @@ const page = (attributes = 'from="#q"', content = two) =>
 const questions = (place: Element) =>
   parts(place.querySelector('heel-faq') ?? place, 'question').map(words);
 const own = ['Fit?', 'Wash?'];
-const until = (place: Element, expected: readonly string[]) =>
-  waitUntil(() => questions(place).join() === expected.join(), expected.join(), { interval: 10 });
+const untilAsked = (place: Element, expected: readonly string[]) =>
+  until(() => questions(place).join() === expected.join(), expected.join());
 const shownIn = (place: Element) => isShown(place.querySelector('#q')!);
 
 describe('from', () => {
@@ -28,7 +28,7 @@ describe('from', () => {
     for (const from of ['#q', 'q', ' #q ']) {
       it(`takes the questions from elsewhere on the page: "${from}"`, async () => {
         const place = await page(`from="${from}"`);
-        await until(place, own);
+        await untilAsked(place, own);
         expect(
           parts(place.querySelector('heel-faq')!, 'question').map((e) => e.ariaExpanded),
         ).to.deep.equal(['false', 'true']);
@@ -40,7 +40,7 @@ describe('from', () => {
 
     it('gives them back when it goes, and takes them again', async () => {
       const place = await page();
-      await until(place, own);
+      await untilAsked(place, own);
       const faq = place.querySelector('heel-faq')!;
       faq.remove();
       expect(shownIn(place)).to.equal(true);
@@ -61,13 +61,13 @@ describe('from', () => {
         '<heel-faq from="#late"> is not usable; accepted: # and the id of an element beside it.',
       ]);
       place.insertAdjacentHTML('beforeend', '<dl id="late"><dt>When?</dt><dd>Now.</dd></dl>');
-      await until(place, ['When?']);
+      await untilAsked(place, ['When?']);
       place.querySelector('dt')!.textContent = 'Where?';
-      await until(place, ['Where?']);
+      await untilAsked(place, ['Where?']);
       place.querySelector('#late')!.remove();
       await waitUntil(() => questions(place).length === 4);
       place.querySelector('#q')!.id = 'late';
-      await until(place, own);
+      await untilAsked(place, own);
       expect(warnings.lines).to.have.length(1);
     });
 
@@ -76,7 +76,7 @@ describe('from', () => {
         const place = await write<HTMLElement>(
           `<div lang="en" id="around"><heel-faq id="self" from="${from}"><details><summary>Mine?</summary><p id="inside">Yes.</p></details></heel-faq><div id="q" class="q">${two}</div></div>`,
         );
-        await until(place, ['Mine?']);
+        await untilAsked(place, ['Mine?']);
         await settled(place);
         expect(isShown(place), from).to.equal(true);
         expect(shownIn(place), from).to.equal(true);
@@ -90,7 +90,7 @@ describe('from', () => {
       const other = document.createElement('heel-faq') as HeelFaq;
       other.setAttribute('from', '#q');
       place.append(other);
-      await until(place, own);
+      await untilAsked(place, own);
       await waitUntil(() => questions(other).length === 2);
       place.querySelector('heel-faq')!.remove();
       expect(shownIn(place)).to.equal(false);
@@ -100,7 +100,7 @@ describe('from', () => {
 
     it('shows them where rendering throws', async () => {
       const place = await page();
-      await until(place, own);
+      await untilAsked(place, own);
       const faq = place.querySelector('heel-faq')!;
       Object.defineProperty(faq, 'hideHelp', {
         get: () => {
