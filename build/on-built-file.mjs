@@ -13,8 +13,16 @@ const builtFileOf = (source) => builtFiles.find(([pattern]) => pattern.test(sour
 /** Data and pure functions, of which a test may have a copy of its own. */
 const isData = (source) => /\/src\/(guides|localization)\//.test(source);
 
+/** What the modules that were read import, as many tests share some. */
+const imports = new Map();
+
 /** What a module imports when it runs; what is a type alone is gone by then. */
 function importsOf(file) {
+  if (!imports.has(file.href)) imports.set(file.href, readImports(file));
+  return imports.get(file.href);
+}
+
+function readImports(file) {
   const { outputText } = ts.transpileModule(readFileSync(file, 'utf8'), {
     compilerOptions: { module: 'esnext', target: 'es2022', verbatimModuleSyntax: true },
   });

@@ -157,23 +157,6 @@ export async function startSession(card: HeelElement): Promise<void> {
   await card.updateComplete;
 }
 
-/** Has the page forget all that was practised on it, with the buttons that a visitor has for it. */
-export async function forgetPractice(): Promise<void> {
-  const card = await write<HeelElement>(
-    '<heel-exercise-card exercise="short-foot"></heel-exercise-card>',
-  );
-  part(card, 'practise').click();
-  await until(() => part(card, 'follow-up'), 'no session');
-  part<HTMLDetailsElement>(card, 'follow-up').open = true;
-  const isThere = (name: string) => parts(card, name).length > 0;
-  await until(() => isThere('remember') || isThere('forget'), 'no memory');
-  for (const name of ['remember', 'forget']) {
-    if (isThere(name)) part(card, name).click();
-    await card.updateComplete;
-  }
-  card.remove();
-}
-
 /** The events of a kind that reach the document while a piece of a page is there. */
 export function hear<Type extends keyof HTMLElementEventMap>(
   type: Type,

@@ -2,8 +2,15 @@ import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
 import '../../src/elements/heel-exercise-card/define.js';
 import type { HeelExerciseCard } from '../../src/elements/heel-exercise-card/heel-exercise-card.js';
 import { click, press } from '../device.js';
-import { collectWarnings, forgetPractice, stub } from '../helpers.js';
-import { act, chooseSide, has, makeClock } from './practice-helpers.js';
+import { collectWarnings, stub } from '../helpers.js';
+import {
+  act,
+  chooseSide,
+  forgetPractice,
+  has,
+  makeClock,
+  openFollowUp,
+} from './practice-helpers.js';
 import { waitUntil } from '../wait-until.js';
 
 type Language = 'en' | 'da';
@@ -26,12 +33,6 @@ async function setUp(exercise: string, attributes: Record<string, string> = {}) 
   await act(card, 'practise');
   await waitUntil(() => has(card, 'setup'));
   return card;
-}
-
-/** Opens what is a file of its own. */
-async function openFollowUp(card: HeelExerciseCard): Promise<void> {
-  part<HTMLDetailsElement>(card, 'follow-up').open = true;
-  await waitUntil(() => has(card, 'print'), 'no follow-up');
 }
 
 const both = 2;

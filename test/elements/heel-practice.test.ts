@@ -8,7 +8,6 @@ import type { HeelPractice } from '../../src/elements/heel-practice/heel-practic
 import {
   collectWarnings,
   expectAccessible,
-  forgetFragment,
   isShown,
   part,
   parts,
@@ -16,7 +15,7 @@ import {
   write,
 } from '../helpers.js';
 import { click, press } from '../device.js';
-import { act, appears, has, makeClock, tickAll } from './practice-helpers.js';
+import { act, appears, expectQuiet, has, makeClock, tickAll } from './practice-helpers.js';
 
 const key = 'step-into-comfort';
 
@@ -45,9 +44,7 @@ describe('heel-practice', () => {
   afterEach(() => {
     clock.stop();
     localStorage.removeItem(key);
-    forgetFragment();
-    warnings.restore();
-    expect(warnings.lines).to.deep.equal([]);
+    expectQuiet(warnings);
   });
 
   it('shows the author’s words until it has come, which it does where it stands on the page', async () => {

@@ -1,5 +1,6 @@
+import { expect } from '@open-wc/testing';
 import type { HeelElement } from '../../src/elements/base/heel-element.js';
-import { part, parts, stub } from '../helpers.js';
+import { forgetFragment, part, parts, stub, write, type collectWarnings } from '../helpers.js';
 import { until } from '../wait-until.js';
 
 export const has = (element: Element, name: string): boolean => parts(element, name).length > 0;
@@ -25,6 +26,31 @@ export async function tickAll(element: HeelElement): Promise<void> {
     if (!each.checked) each.click();
   }
   await element.updateComplete;
+}
+
+/** Opens what follows a session on a card, a file of its own, and waits for it. */
+export async function openFollowUp(card: HeelElement): Promise<void> {
+  part<HTMLDetailsElement>(card, 'follow-up').open = true;
+  await appears(card, 'print');
+}
+
+/** Has the page forget all that was practised on it, with the buttons that a visitor has for it. */
+export async function forgetPractice(): Promise<void> {
+  const card = await write<HeelElement>(
+    '<heel-exercise-card exercise="short-foot"></heel-exercise-card>',
+  );
+  part(card, 'practise').click();
+  await appears(card, 'follow-up');
+  await openFollowUp(card);
+  for (const name of ['remember', 'forget']) if (has(card, name)) await act(card, name);
+  card.remove();
+}
+
+/** Sees at the end of a test that nothing was warned of, and that the address leads to no plan. */
+export function expectQuiet(warnings: ReturnType<typeof collectWarnings>): void {
+  forgetFragment();
+  warnings.restore();
+  expect(warnings.lines).to.deep.equal([]);
 }
 
 /** The kind of phase that a run is in. */

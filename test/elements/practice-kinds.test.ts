@@ -1,18 +1,18 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import type { HeelPractice } from '../../src/elements/heel-practice/heel-practice.js';
+import { collectWarnings, isShown, part, parts, stub, words, write } from '../helpers.js';
 import {
-  collectWarnings,
-  forgetFragment,
+  act,
+  appears,
+  chooseSide,
+  expectQuiet,
   forgetPractice,
-  isShown,
-  part,
-  parts,
-  stub,
-  words,
-  write,
-} from '../helpers.js';
-import { act, appears, chooseSide, has, makeClock, phaseOf, tickAll } from './practice-helpers.js';
+  has,
+  makeClock,
+  phaseOf,
+  tickAll,
+} from './practice-helpers.js';
 import { waitUntil } from '../wait-until.js';
 
 /** Where a run is to be seen to be: the phase, its side, round and time. */
@@ -74,9 +74,7 @@ describe('a run in each of its phases', () => {
     for (const restore of restores.splice(0).reverse()) restore();
     clock.stop();
     await forgetPractice();
-    forgetFragment();
-    warnings.restore();
-    expect(warnings.lines).to.deep.equal([]);
+    expectQuiet(warnings);
   });
 
   for (const kind of ['ready', 'hold', 'switch', 'rest', 'next', 'count', 'work']) {

@@ -8,7 +8,6 @@ import { keep, recall, remember } from '../../src/practice/device/memory.js';
 import {
   collectWarnings,
   expectAccessible,
-  forgetFragment,
   isShown,
   overflowing,
   part,
@@ -19,7 +18,7 @@ import {
 } from '../helpers.js';
 import { resize } from '../device.js';
 import { brokenWords } from '../display-faults.js';
-import { act, appears, chooseSide, has, makeClock } from './practice-helpers.js';
+import { act, appears, chooseSide, expectQuiet, has, makeClock } from './practice-helpers.js';
 import { waitUntil } from '../wait-until.js';
 
 // As they are in the sources, with the memory that the tests look into.
@@ -75,9 +74,7 @@ describe('the exercises of the day', () => {
     for (const restore of restores.splice(0).reverse()) restore();
     clock.stop();
     remember(false);
-    forgetFragment();
-    warnings.restore();
-    expect(warnings.lines).to.deep.equal([]);
+    expectQuiet(warnings);
   });
 
   describe('accessibility', () => {

@@ -1,7 +1,15 @@
 import { expect } from '@open-wc/testing';
-import type { HeelElement } from '../../src/elements/base/heel-element.js';
 import { disclose, overflowing, part, parts } from '../helpers.js';
-import { addScript, elementsOf, find, openPage, rendered, requests, type Page } from './page.js';
+import {
+  addScript,
+  allElementsOf,
+  elementsOf,
+  find,
+  openPage,
+  rendered,
+  requests,
+  type Page,
+} from './page.js';
 import { until } from '../wait-until.js';
 
 const address = '/test/pages/further-language.html';
@@ -40,11 +48,13 @@ const spoken = (page: Page) =>
     'the language did not come',
   );
 
+function expectSpokenIn(element: Element): void {
+  expect(foreignWords(element), element.localName).to.deep.equal([]);
+  expect(overflowing(element), element.localName).to.deep.equal([]);
+}
+
 function expectSpoken(page: Page): void {
-  for (const element of elementsOf(page)) {
-    expect(foreignWords(element), element.localName).to.deep.equal([]);
-    expect(overflowing(element), element.localName).to.deep.equal([]);
-  }
+  elementsOf(page).forEach(expectSpokenIn);
   expect(page.record.errors).to.deep.equal([]);
   expect(page.record.lines).to.deep.equal([]);
 }
@@ -124,33 +134,30 @@ describe('a language with a file of its own', () => {
           return element;
         }),
       );
-      const expectAll = async (element: HeelElement) => {
-        await element.updateComplete;
-        expect(foreignWords(element), element.localName).to.deep.equal([]);
-        expect(overflowing(element), element.localName).to.deep.equal([]);
-      };
       for (const name of ['to-phone', 'remind']) {
         part(practice!, name).click();
         const opened = name === 'remind' ? 'download' : 'share';
         await until(() => part(practice!, opened), `no ${opened}`);
-        await expectAll(practice!);
+        await practice!.updateComplete;
+        expectSpokenIn(practice!);
       }
-      const inside = [
-        ...guide!.shadowRoot!.querySelectorAll<HeelElement>(
-          'heel-exercise-card, heel-faq, product-upsell',
-        ),
-      ];
+      const inside = allElementsOf(page);
       expect(inside).not.to.be.empty;
-      for (const each of [guide!, ...inside]) await expectAll(each);
+      for (const each of [guide!, ...inside]) {
+        await each.updateComplete;
+        expectSpokenIn(each);
+      }
 
       for (const side of parts(practice!, 'side')) side.querySelector('input')!.click();
       await practice!.updateComplete;
       part(practice!, 'start').click();
       await until(() => part(practice!, 'running'), 'nothing runs');
-      await expectAll(practice!);
+      await practice!.updateComplete;
+      expectSpokenIn(practice!);
       part(practice!, 'stop').click();
       await until(() => part(practice!, 'summary'), 'no summary');
-      await expectAll(practice!);
+      await practice!.updateComplete;
+      expectSpokenIn(practice!);
       expect(page.record.errors).to.deep.equal([]);
       expect(page.record.lines).to.deep.equal([]);
     });

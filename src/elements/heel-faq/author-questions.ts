@@ -90,7 +90,7 @@ const kept = (now: readonly Node[], before: readonly Node[] | undefined) =>
 function leftOver(box: Node, marks: readonly Node[]): Node[][] {
   const pieces: Node[][] = [[]];
   for (const node of [...box.childNodes]) {
-    if (marks.includes(node as Comment)) {
+    if (marks.includes(node)) {
       pieces.push([]);
       continue;
     }
@@ -137,6 +137,7 @@ export function readAuthorQuestions(words: Element, before: AuthorContent): Auth
   const place = words.closest('[lang]')?.getAttribute('lang') || undefined;
   const questions: AuthorQuestion[] = [];
   const marks: Node[] = [];
+  const shown = new Map(before.questions.map((each) => [each.id, each]));
   for (let index = 0; index < copies.length; index++) {
     const source = copies[index]!;
     // Something in the question or the answer of another, or nothing to press.
@@ -154,7 +155,7 @@ export function readAuthorQuestions(words: Element, before: AuthorContent): Auth
     let id = name;
     for (let n = 2; questions.some((each) => each.id === id); n++) id = `${name}-${n}`;
     ids.set(original, id);
-    const last = before.questions.find((each) => each.id === id);
+    const last = shown.get(id);
     const mark = document.createComment('');
     marks.push(mark);
     (details ?? source).before(mark);
@@ -175,7 +176,7 @@ export function readAuthorQuestions(words: Element, before: AuthorContent): Auth
   const [intro, ...leads] = leftOver(box, marks);
   const tail = leads.pop() ?? [];
   questions.forEach((each, index) => {
-    const last = before.questions.find(({ id }) => id === each.id);
+    const last = shown.get(each.id);
     if (index) each.lead = between(leads[index - 1]!, 'lead', place, last?.lead);
     if (index === leads.length) each.tail = between(tail, 'tail', place, last?.tail);
   });

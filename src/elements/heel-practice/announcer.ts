@@ -3,6 +3,7 @@ import { upcoming } from '../../practice/upcoming.js';
 import {
   announcement,
   doneText,
+  equipmentText,
   halfway,
   leftText,
   nextText,
@@ -11,7 +12,6 @@ import {
   sidedName,
   skippedText,
   voiceFailedText,
-  equipmentText,
 } from './labels.js';
 import type { PracticeSession } from './practice-session.js';
 
