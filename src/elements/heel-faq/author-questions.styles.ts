@@ -7,7 +7,7 @@ export const styles = css`
   }
 
   .lead {
-    margin-block: 2em 0.5em;
+    margin-block-start: 2em;
   }
 
   .tail {
