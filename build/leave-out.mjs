@@ -1,6 +1,9 @@
 import { isReference, splice, walk } from './syntax.mjs';
 
-/** A module's code without what it imports from `folder`: the imports, and where lists name them. */
+/**
+ * A module's code without what it imports from `folder`: the imports, and where lists name them.
+ * Wherever else a name stands, `undefined` takes its place: later files may hold on to one exercise.
+ */
 export function leaveOut(program, code, folder) {
   const edits = [];
   const names = new Set();
@@ -15,8 +18,11 @@ export function leaveOut(program, code, folder) {
     if (parent?.type.startsWith('Import') || !isReference(node, parent) || !names.has(node.name))
       return;
     const place = { ArrayExpression: node, Property: parent }[parent.type];
-    if (!place) throw new Error(`${node.name} is more than an item of a list`);
-    edits.push({ start: place.start, end: comma(place.end), by: '' });
+    edits.push(
+      place
+        ? { start: place.start, end: comma(place.end), by: '' }
+        : { start: node.start, end: node.end, by: 'undefined' },
+    );
   });
   return splice(code, edits);
 }
