@@ -50,7 +50,8 @@ export class AfterPlan {
     });
   }
 
-  render(plan: DayPlan<Exercise>): TemplateResult {
+  /** @param isKept whether the device remembers the practice */
+  render(plan: DayPlan<Exercise>, isKept: boolean): TemplateResult {
     const { share, reminders, sheet } = this.#files;
     const choices = chosenOf(plan);
     const shown = choices.length ? choices : plan.choices;
@@ -106,7 +107,7 @@ export class AfterPlan {
             )
           : nothing
       }
-      ${renderMemory(this.#element)}`;
+      ${renderMemory(this.#element, isKept)}`;
   }
 
   #renderPanel(panel: Panel, content: TemplateResult | undefined): unknown {

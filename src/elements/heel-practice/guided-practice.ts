@@ -15,8 +15,9 @@ export function beginPractice(host: PracticeHost): PracticePart {
   element.adopt(dialStyles);
   const session = new SessionController(host);
   const followUp = new DisclosureController(element, async () => {
-    const { renderFollowUp } = await import('./follow-up-view.js');
-    return () => renderFollowUp(session);
+    const { FollowUp } = await import('./follow-up-view.js');
+    const part = new FollowUp(session);
+    return () => part.render();
   });
   return {
     isRunning: () => session.stage === 'running',

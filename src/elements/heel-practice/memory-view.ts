@@ -1,12 +1,13 @@
 import { html, type TemplateResult } from 'lit';
 import { msg } from '../../localization/catalogue.js';
-import { isRemembered, recall, remember } from '../../practice/device/memory.js';
+import { remember } from '../../practice/device/memory.js';
 import type { HeelElement } from '../base/heel-element.js';
 
-/** Has the device remember or forget the practice, and says what it keeps. */
-export function renderMemory(element: HeelElement): TemplateResult {
-  recall();
-  const isKept = isRemembered();
+/**
+ * Has the device remember or forget the practice, and says what it keeps.
+ * @param isKept whether it remembers it now
+ */
+export function renderMemory(element: HeelElement, isKept: boolean): TemplateResult {
   const answer = () => {
     remember(!isKept);
     element.requestUpdate();

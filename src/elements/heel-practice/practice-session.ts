@@ -1,5 +1,5 @@
-import type { TemplateResult } from 'lit';
 import type { Exercise, Guide, Movement } from '../../guides/guide.js';
+import type { Recalled } from '../../practice/device/memory.js';
 import type { Amount, Plan, PlanSettings } from '../../practice/plan.js';
 import type { Action, SessionState } from '../../practice/session.js';
 import type { HeelElement } from '../base/heel-element.js';
@@ -32,8 +32,8 @@ export interface PracticeSession {
   readonly movement: Movement | undefined;
   /** What the live region says, in the current language. */
   readonly said: () => string;
-  /** There once the shopper has asked for reminders. */
-  readonly renderReminders: ((session: PracticeSession) => TemplateResult) | undefined;
+  /** As of this update of the element. */
+  readonly recalled: Recalled;
 
   readonly signals: Pick<Signals, 'available' | 'isOn' | 'hasVoiceFailed'>;
   switchCue(cue: CueName, on: boolean): void;
@@ -41,7 +41,6 @@ export interface PracticeSession {
   choose(settings: Partial<PlanSettings>): void;
   /** For all variants of an exercise. */
   chooseAmount(exercise: Exercise, amount: Amount, value: number): void;
-  showReminders(render: (session: PracticeSession) => TemplateResult): void;
 
   start(): void;
   act(type: Exclude<Action['type'], 'repeat'>): void;

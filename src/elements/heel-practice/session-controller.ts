@@ -1,6 +1,7 @@
-import type { ReactiveController, TemplateResult } from 'lit';
+import type { ReactiveController } from 'lit';
 import type { Exercise, Guide, Movement } from '../../guides/guide.js';
 import { inLanguage } from '../../localization/catalogue.js';
+import { recallNow, type Recalled } from '../../practice/device/memory.js';
 import { Ticker } from '../../practice/device/ticker.js';
 import { plan, type Amount, type Plan, type PlanSettings } from '../../practice/plan.js';
 import { itemsDone, type Action, type SessionState } from '../../practice/session.js';
@@ -33,7 +34,7 @@ export class SessionController implements ReactiveController, PracticeSession {
   plan: Plan | undefined;
   state: SessionState | undefined;
   isCounted = false;
-  renderReminders: ((session: PracticeSession) => TemplateResult) | undefined;
+  recalled!: Recalled;
 
   readonly #keepRun: (run?: Timeline) => void;
   readonly #announcer: Announcer;
@@ -71,6 +72,10 @@ export class SessionController implements ReactiveController, PracticeSession {
   /** A session is over once its element has left the page; one that is only moved is back in the same task. */
   hostDisconnected(): void {
     this.#departure = setTimeout(() => this.leave());
+  }
+
+  hostUpdate(): void {
+    this.recalled = recallNow();
   }
 
   get exercises(): readonly Exercise[] {
@@ -112,11 +117,6 @@ export class SessionController implements ReactiveController, PracticeSession {
       each.exercise === exercise ? { ...each, ...chosen(each) } : each,
     );
     kept.keepAmount(exercise, amount, value);
-    this.element.requestUpdate();
-  }
-
-  showReminders(render: (session: PracticeSession) => TemplateResult): void {
-    this.renderReminders = render;
     this.element.requestUpdate();
   }
 

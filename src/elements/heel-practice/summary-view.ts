@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '../../localization/catalogue.js';
-import { recall } from '../../practice/device/memory.js';
 import { progressOf } from '../../practice/progress.js';
 import { itemsDone } from '../../practice/session.js';
 import { renderHelpLists } from '../base/help-view.js';
@@ -17,12 +16,13 @@ function renderHelp({ element, guide }: PracticeSession): TemplateResult {
 }
 
 /** How often: where all variants are part of the exercise, the one that was practised. */
-function renderProgress(item: SessionItem, isOneOfSeveral: boolean) {
+function renderProgress({ recalled, items }: PracticeSession, item: SessionItem) {
   const { exercise, variant } = item;
   const only = exercise.variantsAre === 'all' ? variant : undefined;
-  const progress = progressOf(recall().log, exercise, new Date(), only);
+  const progress = progressOf(recalled.memory.log, exercise, recalled.now, only);
   return html`<p class="position" part="progress">
-    ${isOneOfSeveral ? html`<strong>${itemName(item)}</strong>` : nothing} ${progressText(progress)}
+    ${items.length > 1 ? html`<strong>${itemName(item)}</strong>` : nothing}
+    ${progressText(progress)}
   </p>`;
 }
 
@@ -34,8 +34,7 @@ export function renderSummary(session: PracticeSession): TemplateResult {
     ${
       stage === 'done'
         ? html`<p class="phase" part="phase">${isDone ? doneText() : skippedText()}</p>
-            ${items.map((item) => renderProgress(item, items.length > 1))}
-            ${renderUnconfirmed(session)}`
+            ${items.map((item) => renderProgress(session, item))} ${renderUnconfirmed(session)}`
         : renderHelp(session)
     }
     <div class="row">

@@ -16,7 +16,7 @@ import {
   withWay,
   type DayPlan,
 } from '../../practice/day-plan.js';
-import { recall } from '../../practice/device/memory.js';
+import { recall, recallNow, type Memory, type Recalled } from '../../practice/device/memory.js';
 import type { SharedPlan } from '../../practice/plan-fragment.js';
 import { askedNow, exercisesFor, weekOf } from '../../practice/programme.js';
 import { restoredRun, type RestoredRun } from '../../practice/saved-run.js';
@@ -68,6 +68,12 @@ export abstract class TodaysPractice extends HeelElement {
 
   #plan: DayPlan<Exercise> | undefined;
 
+  /** As of this update. */
+  #recalled!: Recalled;
+
+  /** A run that was interrupted lately, on this device. */
+  #interrupted: RestoredRun<Exercise> | undefined;
+
   /** The plan that has come in an address. */
   #shared: SharedPlan<Exercise> | undefined;
 
@@ -113,9 +119,12 @@ export abstract class TodaysPractice extends HeelElement {
       this.#warnUnknown();
       this.#plan = undefined;
     }
+    this.#recalled = recallNow();
+    const { memory, now } = this.#recalled;
     this.#plan ??= this.#shared
-      ? sharedDayPlan(this.#shared, this.#offered, recall())
-      : dayPlan(this.#offered, recall(), new Date());
+      ? sharedDayPlan(this.#shared, this.#offered, memory)
+      : dayPlan(this.#offered, memory, now);
+    this.#interrupted = this.#practice ? undefined : this.#runOf(memory, now);
   }
 
   #warnUnknown(): void {
@@ -139,11 +148,9 @@ export abstract class TodaysPractice extends HeelElement {
     prepare: () => void import('./guided-practice.js').catch(() => {}),
   };
 
-  /** A run that was interrupted lately, on this device. */
-  get #interrupted(): RestoredRun<Exercise> | undefined {
-    const { run } = recall();
+  #runOf({ run }: Memory, now: Date): RestoredRun<Exercise> | undefined {
     const { keptAt } = (run ?? {}) as { readonly keptAt?: unknown };
-    const age = Date.now() - Number(keptAt);
+    const age = +now - Number(keptAt);
     if (!(age >= 0 && age < goesOnFor)) return undefined;
     return restoredRun(run, this.#guide.exercises, performance.now());
   }
@@ -216,8 +223,8 @@ export abstract class TodaysPractice extends HeelElement {
 
   #renderDay(): TemplateResult {
     const plan = this.#plan!;
-    const { log } = recall();
-    const now = new Date();
+    const { memory, isRemembered, now } = this.#recalled;
+    const { log } = memory;
     const interrupted = this.#interrupted;
     const offered = plan.choices.map(({ exercise }) => exercise);
     return html`${
@@ -234,6 +241,6 @@ export abstract class TodaysPractice extends HeelElement {
     }
     ${renderPlan(plan, askedNow(plan.choices, log, now), this.#actions)}
     ${renderLoadFailure(this.#practiceFile)} ${renderWeek(weekOf(offered, log, now), now)}
-    ${this.#afterPlan.render(plan)}`;
+    ${this.#afterPlan.render(plan, isRemembered)}`;
   }
 }

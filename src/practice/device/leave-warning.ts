@@ -1,4 +1,4 @@
-import { isRemembered } from './memory.js';
+import { recallNow } from './memory.js';
 
 /** Has the browser ask before a session that nothing remembers ends with its page. */
 export class LeaveWarning {
@@ -18,6 +18,6 @@ export class LeaveWarning {
   }
 
   #ask = (event: BeforeUnloadEvent): void => {
-    if (!this.#keepsRun || !isRemembered()) event.preventDefault();
+    if (!this.#keepsRun || !recallNow().isRemembered) event.preventDefault();
   };
 }

@@ -49,8 +49,7 @@ const isTimesOfDay = (value: unknown) => Array.isArray(value) && value.every(Num
  * What a visitor, another version or another script could have put there is checked before it is believed,
  * each piece by itself: a damaged one takes no other with it.
  */
-function read(text: string | null | undefined): Memory | undefined {
-  const value: unknown = ignoringErrors(() => JSON.parse(text!) as unknown);
+function read(value: unknown): Memory | undefined {
   if (!isRecord(value)) return undefined;
   const { log, cues, sides, amounts, times, run, calendar } = value;
   if (!isRecord(log) || !isRecord(cues)) return undefined;
@@ -71,14 +70,26 @@ function read(text: string | null | undefined): Memory | undefined {
 /** Read when a session is asked for, or a plan of the day shown, never before. */
 export function recall(): Memory {
   if (!memory) {
-    const stored = read(ignoringErrors(() => localStorage.getItem(key)));
-    remembered = stored !== undefined;
+    const stored = read(ignoringErrors(() => JSON.parse(localStorage.getItem(key)!)));
+    remembered = !!stored;
     memory = stored ?? nothing;
   }
   return memory;
 }
 
-export const isRemembered = (): boolean => remembered;
+/** What the device remembers, and what time it is: what is drawn is drawn from one look at both. */
+export interface Recalled {
+  readonly memory: Memory;
+  /** Whether the shopper has asked for it to be remembered. */
+  readonly isRemembered: boolean;
+  readonly now: Date;
+}
+
+export const recallNow = (): Recalled => ({
+  memory: recall(),
+  isRemembered: remembered,
+  now: new Date(),
+});
 
 /** Takes a value itself, as Prototype gives lists a `toJSON()` that makes text of them. */
 function asItIs(this: Record<string, unknown>, name: string): unknown {
@@ -102,7 +113,7 @@ export function keep(change: (memory: Memory) => Partial<Memory>): void {
 /** "Remember on this device", or "forget", which leaves no trace. */
 export function remember(yes: boolean): void {
   recall();
-  remembered = yes && store() === true;
+  remembered = yes && !!store();
   if (!yes) {
     memory = nothing;
     ignoringErrors(() => localStorage.removeItem(key));

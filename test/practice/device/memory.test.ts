@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { isRemembered, keep, recall, remember } from '../../../src/practice/device/memory.js';
+import { keep, recall, recallNow, remember } from '../../../src/practice/device/memory.js';
 
 const key = 'step-into-comfort';
 
@@ -20,7 +20,7 @@ describe('memory', () => {
     keep(() => ({ sides: ['left'] }));
     expect(recall().log).to.deep.equal({ a: [1] });
     expect(recall().sides).to.deep.equal(['left']);
-    expect(isRemembered()).to.equal(false);
+    expect(recallNow().isRemembered).to.equal(false);
     expect(localStorage.getItem(key)).to.equal(null);
   });
 
@@ -60,7 +60,7 @@ describe('memory', () => {
     keep(() => ({ run: { at: 1 } }));
     keep(() => ({ run: undefined }));
     expect(localStorage.getItem(key)).not.to.contain('run');
-    expect(isRemembered()).to.equal(true);
+    expect(recallNow().isRemembered).to.equal(true);
   });
 
   it('keeps what another tab has added', () => {
@@ -92,7 +92,7 @@ describe('memory', () => {
     it(`starts anew from ${stored || 'nothing'}`, () => {
       readAgain(stored);
       expect(recall()).to.deep.equal(empty);
-      expect(isRemembered()).to.equal(false);
+      expect(recallNow().isRemembered).to.equal(false);
     });
   }
 
@@ -118,7 +118,7 @@ describe('memory', () => {
     it(`believes all but ${piece} of ${stored}`, () => {
       const sound = { log: { a: [1] }, cues: { tones: false }, sides: ['right'] };
       readAgain(JSON.stringify({ ...sound, [piece]: JSON.parse(stored) as unknown }));
-      expect(isRemembered()).to.equal(true);
+      expect(recallNow().isRemembered).to.equal(true);
       const expected = piece === 'sides' ? { ...sound, sides: [] } : sound;
       expect(recall()).to.deep.equal({ ...empty, ...expected });
     });
