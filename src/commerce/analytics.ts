@@ -31,7 +31,7 @@ export function toGa4(
   index: number,
   listName?: string,
 ) {
-  const { currency, ...rest } = item;
+  const { currency, ...described } = item;
   const quantity = item.quantity ?? 1;
   return {
     event: names[happening],
@@ -44,7 +44,7 @@ export function toGa4(
         }),
       item_list_id: listId,
       ...(listName && { item_list_name: listName }),
-      items: [{ ...rest, quantity, index }],
+      items: [{ ...described, quantity, index }],
     },
   };
 }

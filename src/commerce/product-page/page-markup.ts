@@ -32,7 +32,7 @@ interface Open {
   /** The thing that it stands in, or is. */
   readonly item: Item | undefined;
   /** Takes what stands between its tags, and all that stands behind. */
-  readonly take?: ((words: string, rest: string) => void) | undefined;
+  readonly take?: ((words: string, after: string) => void) | undefined;
   readonly start: number;
 }
 
@@ -88,10 +88,10 @@ function microdata(page: string): readonly Item[] {
     const said = content ?? address ?? src ?? value;
     if (isWord && said !== undefined) say(around, itemprop, said);
     const take = isWord
-      ? (words: string, rest: string) => {
+      ? (words: string, after: string) => {
           const isPrice = /price$/i.test(itemprop);
           if (said === undefined) say(around, itemprop, plainText(isPrice ? apart(words) : words));
-          if (isPrice) say(around, 'additionalType', behind(rest));
+          if (isPrice) say(around, 'additionalType', behind(after));
         }
       : undefined;
     open.push({ name, item, take, start: index + tag.length });

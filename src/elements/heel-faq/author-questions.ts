@@ -51,17 +51,17 @@ const following = (node: Node): readonly Node[] => {
 function answerTo(question: Element, box: Element): readonly Node[] {
   let from: Node = question;
   while (from.parentNode !== box && !following(from).some(isShown)) from = from.parentNode!;
-  const rest = following(from);
+  const behind = following(from);
   // A disclosure ends its answer by itself.
-  if (box.localName === 'details') return rest;
+  if (box.localName === 'details') return behind;
   const level = headings.indexOf(question.localName);
   const next = level < 0 ? 'dt' : ['details', 'dt', ...headings.slice(0, level + 1)].join();
-  const end = rest.findIndex(
+  const end = behind.findIndex(
     (node) =>
       node.nodeType === 1 &&
       ((node as Element).matches(next) || (node as Element).querySelector(next)),
   );
-  return end < 0 ? rest : rest.slice(0, end);
+  return end < 0 ? behind : behind.slice(0, end);
 }
 
 /**

@@ -125,7 +125,7 @@ export abstract class Faq extends HeelElement {
     super.willUpdate(changed);
     if (this.isReading) return;
     if (changed.has('open')) this.#known.clear();
-    this.#followAuthor();
+    this.#openAsWritten();
     for (const token of unknownIds(idsIn(this.questions), this.#all, this.#guide)) {
       this.warnInvalidAttribute(
         'questions',
@@ -157,7 +157,7 @@ export abstract class Faq extends HeelElement {
   }
 
   /** Opens what is to be open at first, once it is there; then what a script opens in the author's words. */
-  #followAuthor(): void {
+  #openAsWritten(): void {
     const wanted = idsIn(this.open.toLowerCase());
     this.#shown.forEach((each, index) => {
       const { id, open = false } = each;

@@ -28,7 +28,7 @@ import { sectionTitles, sectionViews, type SectionTools } from './section-views.
 import { isLeftIn, optional, sections, unknownParts, type Section } from './sections.js';
 import { studiesFile } from './studies-file.js';
 import { sharePage, type Shared } from './share.js';
-import { renderRests, renderSourceList } from './sources-view.js';
+import { renderMarks, renderSourceList } from './sources-view.js';
 
 const level = readBy((value) => Number(textOf(value ?? 2) || NaN));
 
@@ -239,7 +239,7 @@ export abstract class GuideArticle extends HeelElement {
       text,
       titles: sectionTitles(guide, text),
       heading: (part, content, lower = 0) => headingAt(below + lower, part, content),
-      marks: (names) => renderRests(article.sources, names, hasList && this.#prefix),
+      marks: (names) => renderMarks(article.sources, names, hasList && this.#prefix),
       exercises: () =>
         guide.exercises
           .slice(0, this.#cards.count)

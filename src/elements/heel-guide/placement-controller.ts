@@ -79,14 +79,14 @@ export class PlacementController implements ReactiveController {
   #place(): void {
     const nodes = new Map<string, Element[]>();
     const unknown: string[] = [];
-    let rest = 0;
+    let unplaced = 0;
     for (const child of this.#host.children) {
       const isOne = isProduct(child);
       const slot = child.slot.trim();
       let place: string | undefined = slot;
       if (!(isOne ? productPlaces : [...replaceable, 'fallback']).includes(slot)) {
         if (slot) unknown.push(slot);
-        place = isOne ? defaultPlaces[Math.min(rest++, 1)] : undefined;
+        place = isOne ? defaultPlaces[Math.min(unplaced++, 1)] : undefined;
       }
       if (place && place !== 'fallback') nodes.set(place, [...(nodes.get(place) ?? []), child]);
     }

@@ -84,12 +84,12 @@ export const sectionViews: Readonly<Record<Section, (tools: SectionTools) => Tem
 
   help: ({ guide, article, heading, titles, marks }) => {
     const { urgent, others, disclaimer } = guide.help();
-    const rests = marks(article.sources.help);
+    const marked = marks(article.sources.help);
     return html`<div class="box stack help" part="help">
       ${heading('section-title', titles.help)}
       <div class="caution">${renderHelpLists(heading, urgent)}</div>
       ${renderHelpLists(heading, others)}
-      ${rests === nothing ? nothing : html`<p class="small">${titles.sources}:${rests}</p>`}
+      ${marked === nothing ? nothing : html`<p class="small">${titles.sources}:${marked}</p>`}
       <p class="disclaimer" part="disclaimer">${disclaimer}</p>
     </div>`;
   },

@@ -36,7 +36,7 @@ function renderMark(sources: ArticleSources, name: SourceName, prefix: string): 
  * Links to what a claim rests on, each by its numbers, or says that it is the guide's own advice.
  * @param prefix what the ids of sources begin with; nothing where the page has no list of them
  */
-export function renderRests(
+export function renderMarks(
   sources: ArticleSources,
   names: readonly SourceName[],
   prefix: string | false,
