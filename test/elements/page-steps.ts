@@ -6,73 +6,63 @@ const properties = [
   ...['exercise', 'variant', 'compact', 'questions', 'single', 'hideHelp', 'headingLevel', 'lang'],
   ...['name', 'description', 'image', 'imageAlt', 'price', 'currency', 'priorPrice', 'badge'],
   ...['label', 'href', 'itemId', 'soldOut', 'platform', 'country', 'addToCart', 'hidden', 'slot'],
-  ...[
-    'open',
-    'expandAll',
-    'structuredData',
-    'from',
-    'unitPrice',
-    'unit',
-    'shop',
-    'priorPriceField',
-  ],
+  ...['open', 'expandAll', 'structuredData', 'from', 'unitPrice', 'unit', 'shop', 'exercises'],
+  ...['priorPriceField', 'nextHref', 'hide'],
 ];
 
 const attributes = [
-  ...properties.map((name) => name.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`)),
-  ...[
-    'class',
-    'style',
-    'dir',
-    'title',
-    'data-x',
-    'choose-variant',
-    'quantity',
-    'sizes',
-    'open-cart',
-  ],
+  ...['class', 'style', 'dir', 'title', 'data-x', 'choose-variant', 'quantity', 'sizes'],
+  ...['open-cart', 'no-such'],
 ];
 
-export const slots = [
+const slots = [
   ...['', 'title', 'picture', 'purpose', 'start', 'steps', 'caution', 'action'],
-  ...['image', 'badge', 'help', 'fallback', 'no-such'],
+  ...['image', 'badge', 'help', 'introduction', 'sources', 'fallback', 'no-such'],
 ];
 
 const shapes = ['p', 'b', 'details', 'h3', 'text', 'comment', 'template', 'ol', 'br'] as const;
 
-/** What a page does to an element at a time. */
-export const step = fc.oneof(
-  fc.record({ is: fc.constant('set' as const), name: fc.constantFrom(...properties), value }),
-  fc.record({
-    is: fc.constant('attribute' as const),
-    name: fc.constantFrom(...attributes),
-    value: fc.oneof(fc.constantFrom(...sensible.map(String)), fc.string(), fc.constant(null)),
-  }),
-  fc.record({
-    is: fc.constant('child' as const),
-    slot: fc.constantFrom(...slots),
-    shape: fc.constantFrom(...shapes),
-  }),
-  fc.record({ is: fc.constant('fewer' as const), place: fc.nat(5) }),
-  fc.record({ is: fc.constant('words' as const), place: fc.nat(5) }),
-  fc.record({
-    is: fc.constant('move' as const),
-    where: fc.constantFrom(
-      'out',
-      'back',
-      'before',
-      'inside',
-      'shadow',
-      'elsewhere',
-      'copy',
-      'text',
-    ),
-  }),
-  fc.record({ is: fc.constant('click' as const), place: fc.nat(8) }),
-  fc.record({ is: fc.constant('wait' as const) }),
-);
+/** What a page does, a step at a time, to an element: to the properties that it has, among others. */
+export function stepTo(element: Element) {
+  const names = properties.filter(
+    (name) => name in element && typeof element[name as keyof Element] !== 'function',
+  );
+  const written = names.map((name) =>
+    name.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`),
+  );
+  return fc.oneof(
+    fc.record({ is: fc.constant('set' as const), name: fc.constantFrom(...names), value }),
+    fc.record({
+      is: fc.constant('attribute' as const),
+      name: fc.constantFrom(...written, ...attributes),
+      value: fc.oneof(fc.constantFrom(...sensible.map(String)), fc.string(), fc.constant(null)),
+    }),
+    fc.record({
+      is: fc.constant('child' as const),
+      slot: fc.constantFrom(...slots),
+      shape: fc.constantFrom(...shapes),
+    }),
+    fc.record({ is: fc.constant('fewer' as const), place: fc.nat(5) }),
+    fc.record({ is: fc.constant('words' as const), place: fc.nat(5) }),
+    fc.record({
+      is: fc.constant('move' as const),
+      where: fc.constantFrom(
+        'out',
+        'back',
+        'before',
+        'inside',
+        'shadow',
+        'elsewhere',
+        'copy',
+        'text',
+      ),
+    }),
+    fc.record({ is: fc.constant('click' as const), place: fc.nat(60) }),
+    fc.record({ is: fc.constant('wait' as const) }),
+  );
+}
 
-type Step = typeof step extends fc.Arbitrary<infer Value> ? Value : never;
+export type Step = ReturnType<typeof stepTo> extends fc.Arbitrary<infer Drawn> ? Drawn : never;
 
 let count = 0;
 const nextWord = () => `word${count++}x`;
@@ -91,11 +81,15 @@ function childOf(shape: (typeof shapes)[number], slot: string): Node {
   return child;
 }
 
+/** What opens a dialog or the device's own sharing, and waits there for a visitor. */
+const asksVisitor = ['print', 'download', 'full-screen', 'share', 'copy', 'send']
+  .map((name) => `[part=${name}]`)
+  .join();
+
 function click(element: HeelElement, place: number): void {
   const buttons = element.shadowRoot!.querySelectorAll<HTMLElement>('button,summary,input');
-  // Printing and saving ask the visitor.
   const button = buttons[place % (buttons.length || 1)];
-  if (button && !button.matches('[part=print],[part=download],[part=full-screen]')) button.click();
+  if (button && !button.matches(asksVisitor)) button.click();
 }
 
 function move(element: HeelElement, place: Element, where: string): HeelElement {
@@ -147,6 +141,7 @@ export async function take(each: Step, element: HeelElement, place: Element): Pr
     if (child && !['TEMPLATE', 'BR'].includes(child.tagName)) child.textContent = nextWord();
   } else if (each.is === 'move') return move(element, place, each.where);
   else if (each.is === 'click') click(element, each.place);
-  else await element.updateComplete;
+  // Away from any page, a guide waits for elements in it that have never been on one.
+  else if (element.isConnected) await element.updateComplete;
   return element;
 }
