@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { disclose, overflowing, part, parts } from '../helpers.js';
+import { disclose, part, parts } from '../helpers.js';
+import { accent, expectSpokenIn, foreignWords } from './further-language-words.js';
 import {
   addScript,
   allElementsOf,
@@ -14,33 +15,6 @@ import { until } from '../wait-until.js';
 
 const address = '/test/pages/further-language.html';
 const bundle = '/test/extension/dist/cdn/step-into-comfort.js';
-const accent = /[áçðêïñöšüý]/;
-
-/** What browsers say of a week in this language, which they take for English. */
-const weekdays = (['long', 'short'] as const).flatMap((weekday) =>
-  [...Array(7).keys()].map((day) =>
-    new Intl.DateTimeFormat('en-XA', { weekday }).format(new Date(2026, 0, day + 1)),
-  ),
-);
-
-/** Letters that the product says in another language than the page's. */
-function foreignWords(element: Element): string[] {
-  const walker = element.ownerDocument.createTreeWalker(element.shadowRoot!, NodeFilter.SHOW_TEXT);
-  const found: string[] = [];
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const text = node.textContent!.trim();
-    if (weekdays.includes(text)) continue;
-    // A reference is in its own language in every other, and says so.
-    if (
-      /[a-z]{2}/i.test(text) &&
-      !accent.test(text) &&
-      !node.parentElement!.closest('[lang]:not([lang=en-XA])')
-    ) {
-      found.push(text);
-    }
-  }
-  return found;
-}
 
 const spoken = (page: Page) =>
   until(
@@ -48,13 +22,8 @@ const spoken = (page: Page) =>
     'the language did not come',
   );
 
-function expectSpokenIn(element: Element): void {
-  expect(foreignWords(element), element.localName).to.deep.equal([]);
-  expect(overflowing(element), element.localName).to.deep.equal([]);
-}
-
 function expectSpoken(page: Page): void {
-  elementsOf(page).forEach(expectSpokenIn);
+  for (const each of elementsOf(page)) expectSpokenIn(each);
   expect(page.record.errors).to.deep.equal([]);
   expect(page.record.lines).to.deep.equal([]);
 }

@@ -1,0 +1,1 @@
+export declare const pseudo: (english: string) => string;
