@@ -30,7 +30,9 @@ function translator({ tag, translate }, folders) {
   const catalogue = readCatalogue(tag, folders);
   return (english) => {
     if (catalogue.has(english)) return catalogue.get(english);
-    throw new Error(`locales/${tag}.xlf has nothing for "${english}"; run "npm run localize"`);
+    throw new Error(
+      `locales/${tag}.xlf has no translation of "${english}"; "npm run localize" makes a place for each text, and a build wants all of them`,
+    );
   };
 }
 

@@ -25,7 +25,7 @@ const fact = ({ term, value, note }) =>
   </div>`;
 
 /** The steps below the variants are the first one's; a variant with others has them behind its name. */
-const variant = ({ name, steps: own }, index) =>
+const variant = (name, own, index) =>
   html`<li>
     ${
       index === 0
@@ -85,7 +85,9 @@ export function exerciseWithoutScript(exercise, language) {
         variants.length > 0 &&
         html`<p class="choose">${say('Choose a variant')}</p>
           <ul class="variants">
-            ${variants.map(variant)}
+            ${variants.map(({ name, steps: own }, n) =>
+              variant(name, own ?? (variants[0].steps && words.steps), n),
+            )}
           </ul>`
       }
       <h4>${say('How to do it')}</h4>

@@ -5,11 +5,8 @@ import type { Range } from '../localization/format.js';
  * elements and sessions take it from there.
  */
 
-/**
- * How much of an exercise, and how often. What is absent the guide does not say, and then no
- * element says it either.
- */
-export interface Dosage {
+/** The figures that a dosage may have. */
+interface Figures {
   /** Length of one hold, in seconds. One hold is one repetition. */
   readonly holdSeconds?: Range;
   /** Repetitions, in each set where there are sets. */
@@ -17,7 +14,7 @@ export interface Dosage {
   readonly sets?: Range;
   /** `variant`: so many sets of each variant, and one set is one hold. */
   readonly setsScope?: 'variant';
-  /** Length in seconds, of the whole exercise unless `durationScope` says otherwise. */
+  /** Length in seconds, of the whole exercise unless `durationScope` says otherwise; from a minute on in halves of one. */
   readonly durationSeconds?: Range;
   readonly durationScope?: 'set';
   /** Times a day. */
@@ -28,6 +25,40 @@ export interface Dosage {
   readonly perWeekFromFaq?: Range;
 }
 
+/** These figures of the amounts or of the frequency, and no other of them. */
+type Only<All extends keyof Figures, Wanted extends All, Possible extends All = never> = Required<
+  Pick<Figures, Wanted>
+> & { readonly [Other in Exclude<All, Wanted | Possible>]?: never };
+
+type Amounts<Wanted extends AmountFigure, Possible extends AmountFigure = never> = Only<
+  AmountFigure,
+  Wanted,
+  Possible
+>;
+
+type AmountFigure = Exclude<keyof Figures, FrequencyFigure>;
+type FrequencyFigure = 'perDay' | 'perWeek' | 'perWeekFromFaq';
+
+/**
+ * How much of an exercise, and how often. What is absent the guide does not say, and then no
+ * element says it either. Of the figures these go together, as there are words and sessions for them: holds, each a
+ * repetition; sets of holds for each variant; a length of time, of each set where there are sets; and repetitions,
+ * in sets where there are sets.
+ */
+export type Dosage = Figures &
+  (
+    | Amounts<'holdSeconds' | 'repetitions'>
+    | Amounts<'holdSeconds' | 'sets' | 'setsScope'>
+    | Amounts<'durationSeconds'>
+    | Amounts<'durationSeconds' | 'sets' | 'durationScope'>
+    | Amounts<'repetitions', 'sets'>
+  ) &
+  (
+    | Only<FrequencyFigure, 'perDay'>
+    | Only<FrequencyFigure, 'perWeek'>
+    | Only<FrequencyFigure, 'perWeekFromFaq'>
+  );
+
 /** A way of doing an exercise. */
 export interface Variant {
   readonly id: string;
@@ -37,11 +68,15 @@ export interface Variant {
 
 /** What is known of an exercise apart from its words. */
 export interface ExerciseFacts {
-  /** In kebab-case; the same in attributes, events, addresses and what a device remembers. */
+  /**
+   * In kebab-case; the same in attributes, events, addresses and what a device remembers, and so no other exercise's, of
+   * another guide either, nor a word that addresses of plans have for something else: `side`, `rest`, `switch`, `next`.
+   */
   readonly id: string;
   readonly dosage: Dosage;
   /** Whether it is done one side at a time, so that a session asks for the side. */
   readonly isOneSided: boolean;
+  /** None, or at least two. */
   readonly variants: readonly Variant[];
   /**
    * How the variants belong together: `all` are part of it, one after another; one is a `choice`,
@@ -71,7 +106,7 @@ export interface ExerciseText {
   readonly start: string;
   /** The steps in order. */
   readonly steps: readonly string[];
-  /** The words of the variants, by id. */
+  /** The words of all variants, by id. */
   readonly variants?: Readonly<Record<string, VariantText>>;
   /** What it takes apart from the body. */
   readonly equipment?: string;

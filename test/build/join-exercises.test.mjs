@@ -36,6 +36,19 @@ test('each exercise gets its own of what all of them import from one module', as
   }
 });
 
+test('a guide may have more exercises than there are letters', async () => {
+  const ids = [...Array(60).keys()].map((n) => `more-${n}`);
+  for (const id of ids) {
+    write(`exercises/${id}/research.js`, `export const research = () => '${id}';`);
+    write(`exercises/${id}/exercise.js`, `export const later = () => import('./research.js');`);
+  }
+  joinExercises(guide);
+  for (const id of ids) {
+    const { later } = await import(pathToFileURL(join(guide, 'exercises', id, 'exercise.js')));
+    assert.equal((await later()).research(), id);
+  }
+});
+
 test('nothing of the guide’s is written over', () => {
   write('research.js', 'export const all = [];');
   assert.throws(

@@ -1,4 +1,4 @@
-import type { Language } from '../../src/localization/catalogue.js';
+import type { FirstFileLanguage as Language } from '../../src/localization/generated/languages.js';
 import type { DosageFact } from '../../src/guides/dosage-text.js';
 import type { ExerciseFacts, Span } from './facts.js';
 

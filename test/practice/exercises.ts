@@ -20,7 +20,6 @@ export const invented: ExerciseFacts = {
     durationSeconds: [7, 11],
     durationScope: 'set',
     sets: [1, 4],
-    setsScope: 'variant',
     perDay: [1, 2],
   },
 };
