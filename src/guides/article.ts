@@ -52,6 +52,8 @@ export interface GuideSource {
 
 /** Everything that an article's claims rest on, in the order in which it is numbered. */
 export interface ArticleSources {
+  /** Stands above them. `numbers` are those that the guide as a whole rests on, as a range. */
+  readonly introduction: (numbers: string) => string;
   readonly guide: readonly GuideSource[];
   readonly pages: readonly WebPage[];
   /** Studies by their authors, as `notes` has them. */

@@ -94,7 +94,7 @@ export function calendarFile(reminders: readonly Reminder[], now: Date): string 
   return [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
-    'PRODID:-//step-into-comfort//heel guide//EN',
+    'PRODID:-//step-into-comfort//reminders//EN',
     'CALSCALE:GREGORIAN',
     ...reminders.flatMap((reminder) => event(reminder, now)),
     'END:VCALENDAR',

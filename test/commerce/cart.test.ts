@@ -47,6 +47,16 @@ const refused = (message?: string) => ({ is: 'refused', message });
 const soldOut = (message: string) => ({ is: 'sold-out', message });
 
 describe('addToCart', () => {
+  it('asks nobody where a platform has no cart', async () => {
+    const { result, asked } = await withNetwork(
+      [],
+      () => json({}),
+      () => addToCart(line, { ...wooCart, platform: 'schema-org' }),
+    );
+    expect(result).to.deep.equal(failed);
+    expect(asked).to.deep.equal([]);
+  });
+
   describe('what Shopify’s bridge says', () => {
     const bridge = async (answer: unknown): Promise<Outcome> =>
       addToCart(line, {

@@ -4,7 +4,8 @@ import type { HeelElement } from '../../src/elements/base/heel-element.js';
 import type { HeelGuide } from '../../src/elements/heel-guide/heel-guide.js';
 import { dosageLine } from '../../src/guides/dosage-text.js';
 import { heelGuide } from '../../src/guides/heel/guide.js';
-import { inLanguage, type Language } from '../../src/localization/catalogue.js';
+import { inLanguage } from '../../src/localization/catalogue.js';
+import type { FirstFileLanguage as Language } from '../../src/localization/generated/languages.js';
 import { click, canEmulate, emulate, press } from '../device.js';
 import {
   accessibleName,
@@ -219,6 +220,19 @@ function expectInOrder(said: readonly Said[], wanted: readonly RegExp[]): void {
 }
 
 describe('<heel-guide>', () => {
+  it('settles while it is away, and counts its words once it is back', async () => {
+    const other = await guideWith();
+    const guide = document.createElement('heel-guide');
+    guide.lang = 'en';
+    document.body.append(guide);
+    guide.remove();
+    await guide.updateComplete;
+    document.body.append(guide);
+    await guide.updateComplete;
+    expect(words(part(guide, 'reading-time'))).to.equal(words(part(other, 'reading-time')));
+    guide.remove();
+  });
+
   let warnings: ReturnType<typeof collectWarnings>;
   beforeEach(() => (warnings = collectWarnings()));
   afterEach(() => {

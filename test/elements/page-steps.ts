@@ -141,7 +141,6 @@ export async function take(each: Step, element: HeelElement, place: Element): Pr
     if (child && !['TEMPLATE', 'BR'].includes(child.tagName)) child.textContent = nextWord();
   } else if (each.is === 'move') return move(element, place, each.where);
   else if (each.is === 'click') click(element, each.place);
-  // Away from any page, a guide waits for elements in it that have never been on one.
-  else if (element.isConnected) await element.updateComplete;
+  else await element.updateComplete;
   return element;
 }

@@ -196,6 +196,22 @@ describe('the exercises of the day', () => {
       );
     });
 
+    it('says that nothing is for today, and not that it is done, on a day between', async () => {
+      clock.ahead += 86_400_000;
+      const element = await open('exercises="heel-raise"');
+      expect(ticks(element)).to.deep.equal([false]);
+      expect(words(part(element, 'all-done'))).to.equal('The guide asks for none of these today.');
+      element.exercises = 'spring-hops';
+      await element.updateComplete;
+      expect(has(element, 'all-done')).to.equal(true);
+    });
+
+    it('says nothing of the kind while it is for today and asks first', async () => {
+      const element = await open('exercises="spring-hops"');
+      expect(ticks(element)).to.deep.equal([false]);
+      expect(has(element, 'all-done')).to.equal(false);
+    });
+
     it('asks for no side where nothing has sides', async () => {
       const element = await open('exercises="heel-raise calf-stretch"');
       expect(parts(element, 'side')).to.have.length(3);
@@ -807,6 +823,21 @@ describe('the exercises of the day', () => {
       expect(words(own)).not.to.contain('Buy');
       expect(own!.querySelector('script')).to.equal(null);
       expect(words(other!.querySelector('h2')!)).to.equal('Calf stretch');
+    });
+
+    it('prints no words of a card of another guide', async () => {
+      customElements.define(
+        'other-exercise-card',
+        class extends HeelExerciseCard {
+          static override readonly guide = { ...heelGuide, id: 'other' };
+        },
+      );
+      await write(`<other-exercise-card exercise="heel-raise" lang="en">
+        <h2 slot="title">Up you go</h2>
+      </other-exercise-card>`);
+      const element = await open('exercises="heel-raise"');
+      const [sheet] = (await sheetOf(element)).querySelectorAll('article');
+      expect(words(sheet!.querySelector('h2')!)).to.equal('Heel raises');
     });
   });
 

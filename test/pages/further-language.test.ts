@@ -132,6 +132,35 @@ describe('a language with a file of its own', () => {
     });
   }
 
+  it('has the words of a guide counted once they are said, however late it comes', async () => {
+    const known = await openPage(address);
+    await spoken(known);
+    const file = requests(known).find((name) => name.includes('language-'))!;
+    const page = await openPage(`${address}?without-script`);
+    const { document, window } = page;
+    document.body.innerHTML = '<heel-guide></heel-guide>';
+    const late = new window.Blob(
+      [
+        `await new Promise((resolve) => setTimeout(resolve, 1500));
+       export * from ${JSON.stringify(`${window.location.origin}${file}?late`)};
+       export { default } from ${JSON.stringify(`${window.location.origin}${file}?late`)};`,
+      ],
+      { type: 'text/javascript' },
+    );
+    const map = document.createElement('script');
+    map.type = 'importmap';
+    map.textContent = JSON.stringify({ imports: { [file]: window.URL.createObjectURL(late) } });
+    document.head.append(map);
+    await addScript(page, bundle);
+    await window.customElements.whenDefined('heel-guide');
+    const guide = find(page, 'heel-guide');
+    await guide.updateComplete;
+    expect(accent.test(guide.shadowRoot!.textContent)).to.equal(false);
+    await until(() => accent.test(guide.shadowRoot!.textContent), 'the language did not come');
+    await guide.updateComplete;
+    expect(Number(/\d+/.exec(part(guide, 'reading-time').textContent)![0])).to.be.above(4);
+  });
+
   it('is followed like any other', async () => {
     const page = await openPage(address);
     await spoken(page);

@@ -64,7 +64,7 @@ const titleOf = (variant: Json, name: string): string | undefined =>
   asText(
     plainText(variant.name)
       .replace(name, '')
-      .replace(/^[\s\-–/:,|]+/, ''),
+      .replace(/^[\s–/:,|-]+/, ''),
   ) ??
   asText(
     [variant.size, variant.color]

@@ -12,7 +12,7 @@ import { inLanguage, isReady, type Language } from '../../localization/catalogue
 import { joinTemplates } from './join-templates.js';
 import { LanguageController } from './language-controller.js';
 import { LaterFile } from './later-file.js';
-import { readBy, text, textOf, type ReadDeclaration } from './read-value.js';
+import { numberOr, text, type ReadDeclaration } from './read-value.js';
 import { theme } from './theme.styles.js';
 import { version } from './version.js';
 import { warn } from './warn.js';
@@ -23,8 +23,6 @@ const slots = 'fallback title picture purpose start steps caution action image b
 );
 
 const isLevel = (value: number) => /^[2-6]$/.test(`${value}`);
-
-const level = readBy((value) => Number(textOf(value ?? 3) || NaN));
 
 /**
  * What every element of the product has: the theme, the language of its place, headings of the
@@ -46,7 +44,7 @@ export abstract class HeelElement extends LitElement {
   static override styles: CSSResultGroup = [theme];
 
   static override properties: Readonly<Record<string, ReadDeclaration>> = {
-    headingLevel: level,
+    headingLevel: numberOr(3),
     from: text,
   };
 

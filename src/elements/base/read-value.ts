@@ -16,7 +16,7 @@ function wordOf(value: unknown): string {
 }
 
 /** A value as text: numbers as they are written, lists with spaces between, nothing for what has no text. */
-export function textOf(value: unknown): string {
+function textOf(value: unknown): string {
   if (Array.isArray(value)) return value.flat().map(wordOf).filter(Boolean).join(' ');
   return wordOf(value);
 }
@@ -36,7 +36,7 @@ export interface ReadDeclaration<Value = unknown> extends PropertyDeclaration<Va
 }
 
 /** Reads a property and its attribute by one rule; it gets null where there is no attribute. */
-export const readBy = <Value>(read: (value: unknown) => Value): ReadDeclaration<Value> => ({
+const readBy = <Value>(read: (value: unknown) => Value): ReadDeclaration<Value> => ({
   read(value) {
     try {
       return read(value);
@@ -55,3 +55,7 @@ export const name = readBy(nameOf);
 
 /** Present or not. */
 export const flag = readBy(flagOf);
+
+/** A number: `absent` where nothing is set, and none where something else is. */
+export const numberOr = (absent: number): ReadDeclaration<number> =>
+  readBy((value) => Number(textOf(value ?? absent) || NaN));

@@ -12,7 +12,7 @@ import type { Article, ArticleText } from '../../guides/article.js';
 import type { Exercise, Guide } from '../../guides/guide.js';
 import { HeelElement } from '../base/heel-element.js';
 import { renderLoadFailure } from '../base/load-failure-view.js';
-import { name, readBy, text as words, textOf, type ReadDeclaration } from '../base/read-value.js';
+import { name, numberOr, text as words, type ReadDeclaration } from '../base/read-value.js';
 import { linkTo } from '../heel-faq/question-link.js';
 import { illustrationStyles } from '../illustration/illustration.styles.js';
 import { headingOf, renderContents } from './contents-view.js';
@@ -30,8 +30,6 @@ import { studiesFile } from './studies-file.js';
 import { sharePage, type Shared } from './share.js';
 import { renderMarks, renderSourceList } from './sources-view.js';
 
-const level = readBy((value) => Number(textOf(value ?? 2) || NaN));
-
 const levels = [1, 2, 3, 4];
 
 /** A guide as one article: its words around the elements for exercises and questions. */
@@ -48,7 +46,7 @@ export abstract class GuideArticle extends HeelElement {
   };
 
   static override properties: Readonly<Record<string, ReadDeclaration>> = {
-    headingLevel: level,
+    headingLevel: numberOr(2),
     hide: name,
     nextHref: words,
   };

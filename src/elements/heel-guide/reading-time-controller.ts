@@ -26,13 +26,17 @@ export class ReadingTimeController implements ReactiveController {
   }
 
   async #count(): Promise<void> {
-    const { renderRoot } = this.#host;
+    const { renderRoot, isConnected } = this.#host;
+    const sections = renderRoot.querySelectorAll('section');
+    // Without a section its language has not come. Elements that have never been on a page settle once they are,
+    // which may be never. In both cases it is updated again.
+    if (!isConnected || !sections[0]) return;
     const elements = [...renderRoot.querySelectorAll(':defined')];
     await Promise.all(elements.map((each) => each instanceof HeelElement && each.updateComplete));
     const state = this.#state();
     if (!state || state.every((each, n) => each === this.#counted[n])) return;
     this.#counted = state;
-    this.minutes = readingMinutes(renderRoot.querySelectorAll('section'));
+    this.minutes = readingMinutes(sections);
     this.#host.requestUpdate();
   }
 }

@@ -1,9 +1,6 @@
 /** What became of sharing: the visitor's device has taken it, or the link is on the clipboard, or neither. */
 export type Shared = 'shared' | 'copied' | 'failed';
 
-const isCancelled = (error: unknown): boolean =>
-  error instanceof Error && error.name === 'AbortError';
-
 /** Shares the page by the device's own means, else copies its link. */
 export async function sharePage(title: string): Promise<Shared> {
   const [url] = location.href.split('#') as [string];
@@ -13,7 +10,8 @@ export async function sharePage(title: string): Promise<Shared> {
       return 'shared';
     }
   } catch (error) {
-    if (isCancelled(error)) return 'shared';
+    // The visitor has thought better of it.
+    if ((error as Error | undefined)?.name === 'AbortError') return 'shared';
   }
   try {
     await navigator.clipboard.writeText(url);

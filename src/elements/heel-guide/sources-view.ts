@@ -77,14 +77,7 @@ export function renderSourceList(
     ),
     ...studies.map((name) => renderStudy?.(name) ?? html`<span lang="en">${name}</span>`),
   ];
-  return html`<p>
-      ${msg(
-        str`The guide as a whole rests on sources ${numbers}, which are in Danish. The number after a sentence leads to its source.`,
-        {
-          desc: 'Above the numbered list of sources. The placeholder is a range. Danish need not say which language.',
-        },
-      )}
-    </p>
+  return html`<p>${sources.introduction(numbers)}</p>
     <ol part="source-list">
       ${entries.map(
         (entry, n) =>

@@ -72,6 +72,21 @@ function renderExercise(asked: Asked<Exercise>, isTicked: boolean, actions: Plan
   </li>`;
 }
 
+/** That nothing is ticked as nothing is left, or for today; what asks for consent is never ticked at first. */
+function renderNothingLeft(asked: readonly Asked<Exercise>[]) {
+  const isLeft = asked.some(({ isDue, exercise }) => isDue && !exercise.asksConsent);
+  const isDone = !isLeft && asked.some(({ progress }) => progress.count);
+  const text = isDone
+    ? msg('You have done what the guide asks for today.', {
+        desc: 'Above the list of exercises, none of which is ticked. Not a praise.',
+      })
+    : asked.every(({ isDue }) => !isDue) &&
+      msg('The guide asks for none of these today.', {
+        desc: 'Above the list of exercises, none of which is ticked, as each is for other days of the week.',
+      });
+  return text ? html`<p part="all-done">${text}</p>` : nothing;
+}
+
 /**
  * What there is to do today, to tick, the side once for all of it, and the button that starts.
  * @param asked what the guide asks for, of each exercise of the plan
@@ -82,7 +97,6 @@ export function renderPlan(
   actions: PlanActions,
 ): TemplateResult {
   const isEmpty = !plan.ticked.length;
-  const isNothingLeft = asked.every(({ isDue, exercise }) => !isDue || exercise.asksConsent);
   return html`<form
     class="stack"
     part="plan"
@@ -99,15 +113,7 @@ export function renderPlan(
       else actions.start();
     }}
   >
-    ${
-      isNothingLeft
-        ? html`<p part="all-done">
-            ${msg('You have done what the guide asks for today.', {
-              desc: 'Above the list of exercises, none of which is ticked. Not a praise.',
-            })}
-          </p>`
-        : nothing
-    }
+    ${renderNothingLeft(asked)}
     <ul class="exercises" part="exercises">
       ${asked.map((each) => renderExercise(each, plan.ticked.includes(each.exercise.id), actions))}
     </ul>

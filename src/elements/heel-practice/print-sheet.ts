@@ -44,10 +44,10 @@ function renderPictures(exercise: Exercise) {
   </div>`;
 }
 
-function renderExercise(exercise: Exercise): TemplateResult {
+function renderExercise(guide: Guide, exercise: Exercise): TemplateResult {
   const text = exercise.text();
   const { variants, equipment } = text;
-  const { title, start, steps, caution } = { ...text, ...ownWords(exercise.id) };
+  const { title, start, steps, caution } = { ...text, ...ownWords(guide, exercise.id) };
   const ways = Object.values(variants ?? {});
   const isOwn = steps !== text.steps;
   return html`<article>
@@ -137,7 +137,7 @@ export function printExercises(
     page.title = exercises.length === 1 ? exercises[0]!.text().title : document.title;
     const title = msg('Your exercises', { desc: 'Title of a printed sheet.' });
     render(
-      html`${renderHead(title, options)} ${exercises.map(renderExercise)}
+      html`${renderHead(title, options)} ${exercises.map((each) => renderExercise(guide, each))}
       ${renderHelp(guide.help())}`,
       page.body,
     );

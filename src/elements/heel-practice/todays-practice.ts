@@ -82,7 +82,7 @@ export abstract class TodaysPractice extends HeelElement {
 
   /**
    * Which exercises of the guide there are to tick, by id, with spaces or commas between, in the order in
-   * which they are done; default: all but those that ask first, such as hops. An unknown one is reported and left out.
+   * which they are done; default: all but those that ask for consent. An unknown one is reported and left out.
    */
   declare exercises: string;
 

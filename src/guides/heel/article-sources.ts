@@ -1,3 +1,4 @@
+import { msg, str } from '../../localization/catalogue.js';
 import { wholeGuide, type ArticleSources } from '../article.js';
 import { plantarFasciaStretch } from './exercises/plantar-fascia-stretch/exercise.js';
 import { heelGuide } from './guide.js';
@@ -16,6 +17,13 @@ export const heide = 'Heide et al.';
 
 /** What the article of the heel guide rests on. */
 export const articleSources: ArticleSources = {
+  introduction: (numbers) =>
+    msg(
+      str`The guide as a whole rests on sources ${numbers}, which are in Danish. The number after a sentence leads to its source.`,
+      {
+        desc: 'Above the numbered list of sources. The placeholder is a range. Danish need not say which language.',
+      },
+    ),
   guide: [
     danish('Klinik for Smerte og Osteopati', 'Behandling af Hælspore'),
     danish('Netdoktor', 'Kurer din hælspore med denne øvelse'),

@@ -285,4 +285,5 @@ export const catalogue: Readonly<Record<string, string>> = {
   'Send yourself the link. It opens this page with your plan. The plan is in the link itself and goes nowhere else.': 'Send linket til dig selv. Det åbner denne side med din plan. Planen står i selve linket og sendes ikke andre steder hen.',
   'item': 'stk.',
   'items': 'stk.',
+  'The guide asks for none of these today.': 'Guiden har ingen af øvelserne på programmet i dag.',
 };
