@@ -12,7 +12,7 @@ export function joinExercises(guide) {
   const exerciseIn = (id) => join(guide, 'exercises', id, 'exercise.js');
   const ids = readdirSync(join(guide, 'exercises')).filter((id) => existsSync(exerciseIn(id)));
   for (const [index, id] of ids.entries()) {
-    // The first file says the name of each once a kind, so that it is a letter.
+    // The first file says the name of each once a kind, so that it is a letter, with a number once there are no more.
     const name = String.fromCharCode(97 + (index % 26)) + (Math.floor(index / 26) || '');
     const code = readFileSync(exerciseIn(id), 'utf8').replace(importsOwn, (_, kind) => {
       const line = `export * as ${name} from './exercises/${id}/${kind}.js';\n`;

@@ -1,15 +1,11 @@
 import { isWork, type SessionState } from '../../practice/session.js';
 import { upcoming } from '../../practice/upcoming.js';
+import { announcement, halfway, leftText, sentences, sidedName } from './announcements.js';
 import {
-  announcement,
   doneText,
   equipmentText,
-  halfway,
-  leftText,
   nextText,
   pausedText,
-  sentences,
-  sidedName,
   skippedText,
   voiceFailedText,
 } from './labels.js';

@@ -1,8 +1,6 @@
 import type { Amount, Phase, PhaseKind, Plan, Side } from '../../practice/plan.js';
-import { isWork } from '../../practice/session.js';
 import type { Progress } from '../../practice/progress.js';
 import type { Exercise, ExerciseFacts } from '../../guides/guide.js';
-import { repetitionsText } from '../../guides/dosage-text.js';
 import { msg, str } from '../../localization/catalogue.js';
 import {
   formatDuration,
@@ -46,12 +44,6 @@ export const sideName = (side: Side): string =>
     ? msg('Left', { desc: 'A side of the body.' })
     : msg('Right', { desc: 'A side of the body.' });
 
-/** `Hold, Left`. */
-export const sidedName = (phase: Phase): string =>
-  [phaseName(phase), phase.side && phase.kind !== 'rest' && sideName(phase.side)]
-    .filter(Boolean)
-    .join(', ');
-
 /** A length of time; what makes no whole or half minutes stays in seconds. */
 export const secondsText = (seconds: number): string =>
   seconds === 1
@@ -76,13 +68,6 @@ export function itemName({ exercise, variant }: PracticeItem): string {
   const way = variants?.[variant!]?.name;
   return way ? `${title}, ${way}` : title;
 }
-
-/** Each with a full stop, those that there are. */
-export const sentences = (...words: readonly (string | false | undefined)[]): string =>
-  words
-    .flatMap((each) => each || [])
-    .map((each) => `${each}.`)
-    .join(' ');
 
 /** What is done after the present phase: another exercise, a side, a round, or nothing any more. */
 export function nextText(
@@ -115,44 +100,8 @@ export function nextText(
   });
 }
 
-/** Said when a session is paused, or goes on: how much of the phase is left. */
-export function leftText(milliseconds: number): string | undefined {
-  if (!Number.isFinite(milliseconds)) return undefined;
-  const time = secondsText(Math.ceil(milliseconds / 1000));
-  return msg(str`${time} to go`, {
-    desc: 'How much of a phase of a practice session is left. The placeholder is a length of time.',
-  });
-}
-
 export const pausedText = (): string =>
   msg('Paused', { desc: 'Said when a practice session is paused.' });
-
-/**
- * All that a screen reader or the voice is told when a phase begins, in one breath.
- * @param after what follows a phase of rest or change
- */
-export function announcement(
-  practised: PracticeItem,
-  phase: Phase,
-  plan: Plan,
-  after?: string,
-): string {
-  const { side, seconds, repetitions, kind, item } = phase;
-  const isFirst = kind === 'ready' && item === 0 && plan.rounds.length > 1;
-  const parts = [
-    isFirst && itemName(practised),
-    phaseName(phase),
-    kind === 'next' && itemName(practised),
-    side && kind !== 'rest' && sideName(side),
-    isWork(phase) && plan.rounds[item]! > 1 && roundText(practised.exercise, phase, plan),
-    seconds && secondsText(Math.ceil(seconds)),
-    repetitions && repetitionsText([repetitions, repetitions]),
-  ];
-  return sentences(parts.filter(Boolean).join(', '), after);
-}
-
-export const halfway = (): string =>
-  msg('Halfway', { desc: 'Said in the middle of a hold of a practice session.' });
 
 export const voiceFailedText = (): string =>
   msg('The voice on this device could not speak, so it is off.', {

@@ -32,7 +32,7 @@ export interface PracticeSession {
   readonly movement: Movement | undefined;
   /** What the live region says, in the current language. */
   readonly said: () => string;
-  /** As of this update of the element. */
+  /** What the device remembered, and what time it was, when this update of the element began. */
   readonly recalled: Recalled;
 
   readonly signals: Pick<Signals, 'available' | 'isOn' | 'hasVoiceFailed'>;

@@ -68,7 +68,7 @@ export abstract class TodaysPractice extends HeelElement {
 
   #plan: DayPlan<Exercise> | undefined;
 
-  /** As of this update. */
+  /** What the device remembered, and what time it was, when this update began. */
   #recalled!: Recalled;
 
   /** A run that was interrupted lately, on this device. */
