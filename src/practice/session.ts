@@ -87,21 +87,27 @@ export function replaySession(
   const unconfirmed = new Set<number>();
 
   const phase = () => phases[index];
-  /** What the first side got of what the present phase repeats; nothing where it repeats none. */
-  const firstSideGot = ({ pair }: Phase) => (pair === undefined ? undefined : given[index - pair]);
+  /**
+   * What the present phase owes its side: what the first side got of what it repeats, or has more by now of what it makes
+   * up for, as an exercise that is skipped leaves both with the same; nothing where it does neither.
+   */
+  const owed = ({ pair, makesUp }: Phase) =>
+    pair
+      ? given[index - pair]
+      : makesUp && given[makesUp - phases[makesUp]!.pair!]! - given[makesUp]!;
   const length = (current: Phase) => {
     if (current.seconds === undefined) return Infinity;
     // Done again, it is as long as it was.
     if (detour) return given[index]!;
-    return (isWork(current) ? firstSideGot(current) : undefined) ?? current.seconds * 1000;
+    return (isWork(current) ? owed(current) : undefined) ?? current.seconds * 1000;
   };
 
   const enter = (next: number, at: number) => {
     index = next;
     began = at;
     if (pausedAfter !== undefined) pausedAfter = 0;
-    // What the first side did not get at all, the second does not get either.
-    while (phase() && firstSideGot(phase()!) === 0) given[index++] = 0;
+    // What is not owed is not given.
+    while (phase() && owed(phase()!) === 0) given[index++] = 0;
   };
 
   const goBack = (at: number) => {

@@ -11,7 +11,7 @@ import {
 } from '../../src/practice/session.js';
 import { upcoming } from '../../src/practice/upcoming.js';
 import { anyActions, anyChoice, planOf, runOut } from './arbitraries.js';
-import { calfStretch, heelRaise, massage } from './exercises.js';
+import { calfStretch, fasciaStretch, heelRaise, massage } from './exercises.js';
 
 const settings = { sides: ['left', 'right'] as readonly Side[], restSeconds: 10, switchSeconds: 5 };
 const stretch = plan([{ exercise: calfStretch }], settings);
@@ -188,6 +188,28 @@ describe('session', () => {
       const back = replaySession(two, 0, [skip, { type: 'back', at: 80_500 }], 80_500);
       expect(where(back)).to.equal('running work right 10');
       expect(back.skipped).to.deep.equal([]);
+    });
+
+    it('makes nothing up that was left with its exercise, when that is gone back to', () => {
+      const early: Action[] = [
+        { type: 'skip', at: 30_000 },
+        { type: 'skip-item', at: 61_000 },
+        { type: 'back', at: 61_000 },
+      ];
+      const holds = plan([{ exercise: fasciaStretch }, { exercise: fasciaStretch }], {
+        ...settings,
+        restSeconds: 0,
+      });
+      const { left, right } = bySide(runOut(holds, early), 0);
+      expect(left).to.equal(right);
+      // In the midst of what is made up for.
+      const late: Action[] = [
+        { type: 'skip', at: 80_000 },
+        { type: 'skip-item', at: 95_000 },
+        { type: 'back', at: 95_500 },
+      ];
+      expect(where(replaySession(two, 0, late, 95_500))).to.equal('running work right 10');
+      expect(bySide(runOut(two, late), 0)).to.deep.equal({ left: 20_000, right: 20_000 });
     });
 
     it('says which side and which exercise come', () => {
