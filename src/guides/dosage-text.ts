@@ -9,7 +9,7 @@ export interface DosageFact {
   /** How much: `8–12`. */
   readonly value: string;
   /** What the figure applies to, or where it comes from. */
-  readonly note?: string;
+  readonly note?: string | undefined;
 }
 
 const inFaq = () =>
@@ -90,28 +90,26 @@ export function dosageLine(dosage: Dosage): string {
 export function dosageFacts(dosage: Dosage): readonly DosageFact[] {
   const { holdSeconds, durationSeconds, durationScope, repetitions, sets, setsScope } = dosage;
   const names = figureNames();
-  const facts: DosageFact[] = [];
-  const add = (term: string, value: string | undefined, note?: string) => {
-    if (value) facts.push(note ? { term, value, note } : { term, value });
-  };
-
-  add(names.holdSeconds, holdSeconds && formatDuration(holdSeconds));
-  add(
-    names.durationSeconds,
-    durationSeconds && formatDuration(durationSeconds),
-    durationScope && msg('per set', { desc: 'Note on a duration.' }),
-  );
-  add(names.repetitions, repetitions && formatRange(repetitions));
-  add(
-    names.sets,
-    sets && formatRange(sets),
-    setsScope &&
-      msg('per variant; one set is one hold', { desc: 'Note on the sets of the calf stretch.' }),
-  );
-  add(
-    msg('How often', { desc: 'Name of a figure: times a day or a week.' }),
-    howOften(dosage),
-    dosage.perWeekFromFaq && inFaq(),
-  );
-  return facts;
+  const facts = [
+    { term: names.holdSeconds, value: holdSeconds && formatDuration(holdSeconds) },
+    {
+      term: names.durationSeconds,
+      value: durationSeconds && formatDuration(durationSeconds),
+      note: durationScope && msg('per set', { desc: 'Note on a duration.' }),
+    },
+    { term: names.repetitions, value: repetitions && formatRange(repetitions) },
+    {
+      term: names.sets,
+      value: sets && formatRange(sets),
+      note:
+        setsScope &&
+        msg('per variant; one set is one hold', { desc: 'Note on the sets of the calf stretch.' }),
+    },
+    {
+      term: msg('How often', { desc: 'Name of a figure: times a day or a week.' }),
+      value: howOften(dosage),
+      note: dosage.perWeekFromFaq && inFaq(),
+    },
+  ];
+  return facts.filter((fact): fact is DosageFact => !!fact.value);
 }

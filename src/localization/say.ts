@@ -12,7 +12,7 @@ export type Message = readonly [english: string, ...others: (string | readonly u
 export function say(...message: Message): string {
   const [english] = message;
   const text =
-    message[together.indexOf(currentLanguage())] ?? currentCatalogue()?.[english] ?? english;
+    currentCatalogue()?.[english] ?? message[together.indexOf(currentLanguage())] ?? english;
   const values = message[together.length];
   return values
     ? (text as string).replace(/\{(\d+)\}/g, (_, place: number) => `${values[place]}`)

@@ -245,19 +245,11 @@ export abstract class HeelElement extends LitElement {
   }
 
   /**
-   * A template with real headings, written as `<h3>`, at the author's level, or `below` levels under it; what
-   * stands in arrays in it is written into it.
+   * A template with real headings at the author's level, or `below` levels under it: `<h3>` is of that level,
+   * `<h4>` of the next. What stands in arrays in it is written into it.
    * @protected
    */
   atLevel(template: TemplateResult, below = 0): TemplateResult {
-    const level = Math.min((isLevel(this.headingLevel) ? this.headingLevel : 3) + below, 6);
-    return joinTemplates(template, level);
+    return joinTemplates(template, (isLevel(this.headingLevel) ? this.headingLevel : 3) + below);
   }
-
-  /**
-   * A heading by itself.
-   * @protected
-   */
-  readonly heading = (part: string, content: unknown, below?: number): TemplateResult =>
-    this.atLevel(html`<h3 part=${part}>${content}</h3>`, below);
 }

@@ -22,7 +22,9 @@ export function joinTemplates(template: TemplateResult, level: number): Template
       (text, next, n) => text + place((fixed as TemplateResult).values[n - 1]) + next,
     ) ?? `${fixed as string}`.replace(/</g, '&lt;');
   const text = write(template);
-  const strings = (known[level + text] ??= text.replace(/(?<=<\/?h)3/g, `${level}`).split('\0'));
+  const strings = (known[level + text] ??= text
+    .replace(/(?<=<\/?h)\d/g, (n) => `${Math.min(+n + level - 3, 6)}`)
+    .split('\0'));
   strings.raw = strings;
   return html(strings as string[] & { raw: string[] }, ...values);
 }

@@ -41,7 +41,7 @@ const renderSource = (source: Reference | WebPage): TemplateResult =>
       >`;
 
 /** Advice on doing an exercise, with its sources below. */
-export function renderAdvice({ lines, sources }: Advice): TemplateResult {
+function renderAdvice({ lines, sources }: Advice): TemplateResult {
   const names = terms();
   return html`<div class="stack">
     <dl class="stack">
@@ -61,3 +61,10 @@ export function renderAdvice({ lines, sources }: Advice): TemplateResult {
     </div>
   </div>`;
 }
+
+/** What the file of an exercise, or of further treatment, has to say. */
+export type Notes =
+  { readonly research: () => readonly ResearchNote[] } | { readonly advice: () => Advice };
+
+export const renderNotes = (notes: Notes): TemplateResult =>
+  'research' in notes ? renderResearch(notes.research()) : renderAdvice(notes.advice());

@@ -45,15 +45,9 @@ export abstract class ExerciseCard extends HeelElement {
     compact: flag,
   };
 
-  #research = notesDisclosure(this, async ({ renderResearch }) => {
-    const { research } = await this.#exercise!.research();
-    return () => renderResearch(research());
-  });
+  #research = notesDisclosure(this, () => this.#exercise!.research());
 
-  #advice = notesDisclosure(this, async ({ renderAdvice }) => {
-    const { advice } = await this.#exercise!.advice();
-    return () => renderAdvice(advice());
-  });
+  #advice = notesDisclosure(this, () => this.#exercise!.advice());
 
   #practiceFile = new LaterFile(this, () => import('../heel-practice/guided-practice.js'));
 
@@ -84,9 +78,7 @@ export abstract class ExerciseCard extends HeelElement {
   protected override firstUpdated(): void {
     watchSlots(this);
     // In a task of its own, so that the words do not wait for it; its place is kept.
-    this.pending = new Promise<void>((resolve) => {
-      setTimeout(() => resolve(this.requestUpdate()));
-    });
+    this.pending = new Promise<void>((resolve) => setTimeout(() => resolve(this.requestUpdate())));
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -182,7 +174,7 @@ export abstract class ExerciseCard extends HeelElement {
     const body = html`<div class="stack body">
       ${renderVariants(exercise, text, variant, (id) => this.#chooseVariant(exercise, id))}
       <div class="stack" part="instructions">
-        ${this.compact ? nothing : this.heading('subheading', howTo(), 1)}
+        ${this.compact ? nothing : this.atLevel(html`<h4 part="subheading">${howTo()}</h4>`)}
         ${renderInstructions(text, variant)}
       </div>
       <div class="stack">

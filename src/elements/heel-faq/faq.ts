@@ -54,10 +54,7 @@ export abstract class Faq extends HeelElement {
   /** Sees what changes of it, while the element is on a page. */
   #observer: MutationObserver | undefined;
 
-  #research = notesDisclosure(this, async ({ renderResearch }) => {
-    const { research } = await this.#guide.furtherTreatmentResearch();
-    return () => renderResearch(research());
-  });
+  #research = notesDisclosure(this, () => this.#guide.furtherTreatmentResearch());
 
   #tools = new ToolsController(this);
 
@@ -221,7 +218,7 @@ export abstract class Faq extends HeelElement {
             ? shown.map(({ lead, tail }, index) => [lead, this.atLevel(items[index]!), tail])
             : this.atLevel(html`${items}`)
         }
-        ${this.hideHelp ? nothing : renderHelp(this.heading, this.#guide.help(), this.#research)}
+        ${this.hideHelp ? nothing : this.atLevel(renderHelp(this.#guide.help(), this.#research))}
       </div>`;
   }
 

@@ -236,6 +236,7 @@ export abstract class GuideArticle extends HeelElement {
       article,
       text,
       titles: sectionTitles(guide, text),
+      level: below,
       heading: (part, content, lower = 0) => headingAt(below + lower, part, content),
       marks: (names) => renderMarks(article.sources, names, hasList && this.#prefix),
       exercises: () =>

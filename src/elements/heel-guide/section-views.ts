@@ -2,8 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Article, ArticleText, Claim, Passage, SourceName } from '../../guides/article.js';
 import type { Guide } from '../../guides/guide.js';
 import { currentLanguage, msg } from '../../localization/catalogue.js';
-import { renderHelpLists, type Heading } from '../base/help-view.js';
+import { renderHelpLists } from '../base/help-view.js';
+import { joinTemplates } from '../base/join-templates.js';
 import type { Section } from './sections.js';
+
+/** Makes a heading that is a part of the element, so many levels below a section's. */
+export type Heading = (part: string, content: unknown, below?: number) => TemplateResult;
 
 /** What sections are made with. */
 export interface SectionTools {
@@ -12,6 +16,8 @@ export interface SectionTools {
   readonly text: ArticleText;
   /** What each section is called. */
   readonly titles: Readonly<Record<Section, string>>;
+  /** Of a section's heading. */
+  readonly level: number;
   /** A heading; with nothing said, a section's. */
   readonly heading: Heading;
   /** Links to what a claim rests on, or that it is the guide's own advice. */
@@ -82,13 +88,13 @@ export const sectionViews: Readonly<Record<Section, (tools: SectionTools) => Tem
       </div>
     </slot>`,
 
-  help: ({ guide, article, heading, titles, marks }) => {
+  help: ({ guide, article, level, heading, titles, marks }) => {
     const { urgent, others, disclaimer } = guide.help();
     const marked = marks(article.sources.help);
     return html`<div class="box stack help" part="help">
       ${heading('section-title', titles.help)}
-      <div class="caution">${renderHelpLists(heading, urgent)}</div>
-      ${renderHelpLists(heading, others)}
+      <div class="caution">${joinTemplates(renderHelpLists(urgent), level)}</div>
+      ${joinTemplates(renderHelpLists(others), level)}
       ${marked === nothing ? nothing : html`<p class="small">${titles.sources}:${marked}</p>`}
       <p class="disclaimer" part="disclaimer">${disclaimer}</p>
     </div>`;

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Exercise, HelpText } from '../../guides/guide.js';
 import { msg, str } from '../../localization/catalogue.js';
 import type { RestoredRun } from '../../practice/saved-run.js';
-import { renderHelpLists, type Heading } from '../base/help-view.js';
+import { renderHelpLists } from '../base/help-view.js';
 import { keepRun } from './kept-choices.js';
 import { goOnText } from './labels.js';
 
@@ -33,18 +33,17 @@ export function renderInterrupted(
 
 /** When to seek help, in full; during a session behind a disclosure, as the screen is the session's. */
 export function renderHelp(
-  heading: Heading,
-  { heading: words, urgent, others, disclaimer }: HelpText,
+  { heading, urgent, others, disclaimer }: HelpText,
   isPractising: boolean,
 ): TemplateResult {
-  const lists = html`${renderHelpLists(heading, [...urgent, ...others], 2)}
-    <p class="muted">${disclaimer}</p>`;
+  const lists = [renderHelpLists([...urgent, ...others]), html`<p class="muted">${disclaimer}</p>`];
   return isPractising
     ? html`<details part="help">
-        <summary>${words}</summary>
+        <summary>${heading}</summary>
         ${lists}
       </details>`
     : html`<div class="stack caution" part="help">
-        ${heading('help-heading', words, 1)} ${lists}
+        <h3 part="help-heading">${heading}</h3>
+        ${lists}
       </div>`;
 }

@@ -3,7 +3,8 @@ import { dosageLine } from '../../guides/dosage-text.js';
 import type { Exercise, Guide, HelpText } from '../../guides/guide.js';
 import { currentLanguage, inLanguage, msg } from '../../localization/catalogue.js';
 import type { HeelElement } from '../base/heel-element.js';
-import { renderHelpLists, type Heading } from '../base/help-view.js';
+import { renderHelpLists } from '../base/help-view.js';
+import { joinTemplates } from '../base/join-templates.js';
 import { illustration } from '../illustration/illustration.js';
 import { illustrationStyles } from '../illustration/illustration.styles.js';
 import { ownWords } from './own-words.js';
@@ -80,10 +81,9 @@ function renderExercise(guide: Guide, exercise: Exercise): TemplateResult {
 
 /** When to seek help, the most urgent first: a sheet on a kitchen wall has no page around it. */
 function renderHelp({ heading, urgent, others, disclaimer }: HelpText): TemplateResult {
-  const subheading: Heading = (_, words) => html`<h3>${words}</h3>`;
   return html`<section class="help">
     <h2>${heading}</h2>
-    ${renderHelpLists(subheading, [...urgent, ...others])}
+    ${joinTemplates(renderHelpLists([...urgent, ...others]), 2)}
     <p>${disclaimer}</p>
   </section>`;
 }

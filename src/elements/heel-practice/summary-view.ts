@@ -11,7 +11,11 @@ import { renderUnconfirmed } from './unconfirmed.js';
 function renderHelp({ element, guide }: PracticeSession): TemplateResult {
   const { heading, urgent } = guide.help();
   return html`<div class="caution stack" part="help" tabindex="-1" data-first>
-    ${element.heading('help-heading', heading, 1)} ${renderHelpLists(element.heading, urgent, 2)}
+    ${element.atLevel(
+      html`<h3 part="help-heading">${heading}</h3>
+        ${[renderHelpLists(urgent)]}`,
+      1,
+    )}
   </div>`;
 }
 

@@ -206,17 +206,18 @@ export abstract class TodaysPractice extends HeelElement {
       return html`${this.renderAuthor()}<slot name="fallback"></slot>`;
     return html`<article class="root box" part="base" lang=${this.language} aria-labelledby="title">
       <div class="stack content">
-        ${this.heading(
-          'title',
-          html`<span id="title"
-            ><slot name="title"
-              >${msg('Today’s practice', { desc: 'Heading above the exercises of the day.' })}</slot
-            ></span
-          >`,
+        ${this.atLevel(
+          html`<h3 part="title">
+            <span id="title"
+              ><slot name="title"
+                >${msg('Today’s practice', { desc: 'Heading above the exercises of the day.' })}</slot
+              ></span
+            >
+          </h3>`,
         )}
         ${this.#practice?.render() ?? this.#renderDay()}
         <slot ?hidden=${!isServer && !this.#filled.includes('')}></slot>
-        ${renderHelp(this.heading, this.#guide.help(), this.#practice !== undefined)}
+        ${this.atLevel(renderHelp(this.#guide.help(), this.#practice !== undefined), 1)}
       </div>
     </article>`;
   }

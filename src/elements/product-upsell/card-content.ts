@@ -30,7 +30,7 @@ export interface ContentSource {
 export const nothingMore: ContentSource = { content: () => ({}) };
 
 /** A shop, before the file that asks it has come. */
-export const awaited: ContentSource = { ...nothingMore, isPending: true };
+export const awaited: ContentSource = { content: () => ({}), isPending: true };
 
 /** Keeps the place of a shop's answer, by spaces about as wide as the words that come. */
 export const pendingContent = (card: StatedProduct): CardContent => ({

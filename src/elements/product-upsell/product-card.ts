@@ -34,4 +34,4 @@ export interface ProductCard extends HTMLElement, ReactiveControllerHost, Stated
 
 /** Whether the author names a product of a shop, so that the shop is asked for it. */
 export const namesShop = ({ handle, productId, slug, src }: StatedProduct): boolean =>
-  [handle, productId, slug, src].some(Boolean);
+  !!(handle || productId || slug || src);
