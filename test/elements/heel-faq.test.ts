@@ -1233,6 +1233,29 @@ describe('<heel-faq>', () => {
         expect(links(faq).map(words)[1]).to.equal('Copy link');
       });
 
+      it("are not what an author's own links and buttons in an answer do, whatever they are called", async () => {
+        clipboard(false);
+        const heard = hear('heel-faq-toggle');
+        const faq = await write<HeelFaq>(
+          `<heel-faq open="all"><h3>Why?</h3><div class="item" id="own"><p class="answer">
+          <a class="link" href="#own" part="elsewhere">Link</a> <button class="question" type="button">Button</button></p></div></heel-faq>`,
+        );
+        const [answer] = answers(faq);
+        await click(answer!.querySelector('.prose a')!);
+        await click(answer!.querySelector('.prose button')!);
+        await settled(faq);
+        expect(copied).to.deep.equal([]);
+        expect(heard).to.deep.equal([]);
+        expect(open(faq)).to.deep.equal([true]);
+        expect(location.hash).to.equal('#own');
+        await click(links(faq)[0]!);
+        await settled(faq);
+        expect(copied).to.have.length(1);
+        await click(buttons(faq)[0]!.querySelector('.prose')!);
+        await settled(faq);
+        expect(open(faq)).to.deep.equal([false]);
+      });
+
       it('stand in the address bar where there is no clipboard', async () => {
         clipboard(true);
         const faq = await faqWith();

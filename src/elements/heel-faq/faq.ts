@@ -168,6 +168,20 @@ export abstract class Faq extends HeelElement {
     });
   }
 
+  // One listener for all questions, which takes much less time than theirs; on the root, as screen readers say
+  // "clickable" of whatever stands in an element that has one.
+  protected override firstUpdated(): void {
+    this.renderRoot.addEventListener('click', (event) => {
+      const asked = (event.target as Element).closest('[part=question],[part=link]');
+      if (!asked) return;
+      const { id } = asked.closest('[part=item]')!;
+      if ((asked as HTMLAnchorElement).href) {
+        event.preventDefault();
+        void this.#copyLink(id);
+      } else this.#toggle(id, !this.#open.has(id));
+    });
+  }
+
   #toggle(id: string, open: boolean): void {
     this[open ? 'show' : 'hide'](id);
     this.dispatchEvent(new HeelFaqToggleEvent(id, open));
@@ -235,7 +249,6 @@ export abstract class Faq extends HeelElement {
           lang=${lang ?? [this.language]}
           aria-expanded=${open}
           aria-controls="answer-${[index]}"
-          @click=${() => this.#toggle(id, !open)}
         >
           <span class="prose">${isOwn ? new Set(question) : [question]}</span>
         </button>
@@ -258,10 +271,6 @@ export abstract class Faq extends HeelElement {
           href=${linkTo(id, page)}
           aria-describedby="question-${[index]}"
           aria-live="polite"
-          @click=${(event: Event) => {
-            event.preventDefault();
-            void this.#copyLink(id);
-          }}
           >${
             this.#copied === id
               ? msg('Link copied', { desc: 'Said after the link to a question was copied.' })

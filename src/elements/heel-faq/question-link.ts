@@ -3,10 +3,12 @@ import { isServer } from 'lit';
 /**
  * The page's address with this fragment; spelled out, as a page's `<base>` would bend a bare `#id`. A
  * server knows no address.
- * @param page another link to it; a browser takes long to say where it is, so that many links ask once
+ * @param page another link to it, to no id; a browser takes long to say where it is, so that many links ask once
  */
-export const linkTo = (id: string, page = isServer ? '' : location.href): string =>
-  page.replace(/#.*|$/, `#${encodeURIComponent(id)}`);
+export const linkTo = (
+  id: string,
+  page = isServer ? '#' : location.href.replace(/#.*|$/, '#'),
+): string => page + encodeURIComponent(id);
 
 /** Puts the link to a question on the clipboard; where there is none, the address bar shows it. */
 export async function copyLink(id: string): Promise<boolean> {
