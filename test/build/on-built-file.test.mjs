@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
 import { test } from 'node:test';
 import { startDevServer } from '@web/dev-server';
 import { runsOnBuiltFile, testsOnBuiltFile } from '../../build/on-built-file.mjs';
@@ -15,9 +16,13 @@ async function served(elements, path) {
     readFileConfig: false,
     logStartMessage: false,
   });
+  // A file that the server begins to watch after it has stopped keeps the process alive for good.
+  const watched = once(server.fileWatcher, 'add');
   try {
     const { port } = server.server.address();
-    return await (await fetch(`http://localhost:${port}${path}`)).text();
+    const response = await fetch(`http://localhost:${port}${path}`);
+    await watched;
+    return await response.text();
   } finally {
     await server.stop();
   }
