@@ -189,8 +189,17 @@ export interface Advice {
   readonly sources: readonly (Reference | WebPage)[];
 }
 
-/** Research notes, a file of their own. */
-export type LaterResearch = () => Promise<{ readonly research: () => readonly ResearchNote[] }>;
+/** Research notes are a file of their own; what is shown of a file of notes is what it exports. */
+export interface ResearchFile {
+  readonly research: () => readonly ResearchNote[];
+  readonly advice?: never;
+}
+
+/** Advice is another. */
+export interface AdviceFile {
+  readonly advice: () => Advice;
+  readonly research?: never;
+}
 
 /** An exercise in full. What only some visitors ask for is a file of its own. */
 export interface Exercise extends ExerciseFacts {
@@ -199,8 +208,8 @@ export interface Exercise extends ExerciseFacts {
   /** The drawing of each variant by its id, or the only one there is. */
   readonly drawing: (variant: string | undefined) => Drawing;
   readonly movement: () => Promise<{ readonly movement: Movement }>;
-  readonly research: LaterResearch;
-  readonly advice: () => Promise<{ readonly advice: () => Advice }>;
+  readonly research: () => Promise<ResearchFile>;
+  readonly advice: () => Promise<AdviceFile>;
 }
 
 /** A question's words, in the language that was current when they were asked for. */
@@ -244,7 +253,7 @@ export interface Guide {
   readonly questions: readonly Question[];
   readonly help: () => HelpText;
   /** What research says about further treatment. */
-  readonly furtherTreatmentResearch: LaterResearch;
+  readonly furtherTreatmentResearch: () => Promise<ResearchFile>;
   /** Weeks that it often takes until it is better, by the guide. */
   readonly improvementWeeks: Range;
 }

@@ -1233,27 +1233,45 @@ describe('<heel-faq>', () => {
         expect(links(faq).map(words)[1]).to.equal('Copy link');
       });
 
-      it("are not what an author's own links and buttons in an answer do, whatever they are called", async () => {
+      it("are not what an author's own links and buttons are, whatever they are called", async () => {
         clipboard(false);
         const heard = hear('heel-faq-toggle');
+        const thrown: unknown[] = [];
+        const note = (event: ErrorEvent) => thrown.push(event.message);
+        addEventListener('error', note);
+        const own = '<a class="link" part="link" href="#own">Link</a>';
         const faq = await write<HeelFaq>(
-          `<heel-faq open="all"><h3>Why?</h3><div class="item" id="own"><p class="answer">
-          <a class="link" href="#own" part="elsewhere">Link</a> <button class="question" type="button">Button</button></p></div></heel-faq>`,
+          `<heel-faq open="all"><p>${own}</p><h3>Why?</h3><div class="item" part="item" id="own">${own}
+          <button class="question" part="question" type="button">Button</button></div>
+          <p slot="help">${own}</p></heel-faq>`,
         );
         const [answer] = answers(faq);
-        await click(answer!.querySelector('.prose a')!);
-        await click(answer!.querySelector('.prose button')!);
-        await settled(faq);
-        expect(copied).to.deep.equal([]);
-        expect(heard).to.deep.equal([]);
-        expect(open(faq)).to.deep.equal([true]);
-        expect(location.hash).to.equal('#own');
-        await click(links(faq)[0]!);
-        await settled(faq);
-        expect(copied).to.have.length(1);
-        await click(buttons(faq)[0]!.querySelector('.prose')!);
-        await settled(faq);
-        expect(open(faq)).to.deep.equal([false]);
+        try {
+          for (const each of [
+            intro(faq).querySelector('a')!,
+            answer!.querySelector('.prose a')!,
+            answer!.querySelector('.prose button')!,
+            faq.querySelector('[slot=help] a')!,
+          ]) {
+            location.hash = '';
+            await click(each);
+            await settled(faq);
+            if (each.localName === 'a') expect(location.hash).to.equal('#own');
+          }
+          expect(copied).to.deep.equal([]);
+          expect(heard).to.deep.equal([]);
+          expect(answer!.hasAttribute('hidden')).to.equal(false);
+          await click(answer!.querySelector(':scope > a')!);
+          await settled(faq);
+          expect(copied).to.have.length(1);
+          await click(faq.shadowRoot!.querySelector('[aria-expanded] .prose')!);
+          await settled(faq);
+          expect(answer!.hasAttribute('hidden')).to.equal(true);
+          expect(heard).to.have.length(1);
+          expect(thrown).to.deep.equal([]);
+        } finally {
+          removeEventListener('error', note);
+        }
       });
 
       it('stand in the address bar where there is no clipboard', async () => {

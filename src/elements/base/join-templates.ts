@@ -7,8 +7,9 @@ type Fixed = string | number | TemplateResult;
 const known: Record<string, string[] & { raw?: string[] }> = {};
 
 /**
- * One template of a template and all that stands in arrays in it, its `<h3>` at another level. What does not
- * change is made in one go then, with nothing to look after. In attributes there are numbers and names alone.
+ * One template of a template and all that stands in arrays in it, its headings moved so that `<h3>` is of this
+ * level. What does not change is made in one go then, with nothing to look after. In attributes there are numbers
+ * and names alone.
  */
 export function joinTemplates(template: TemplateResult, level: number): TemplateResult {
   const values: unknown[] = [];

@@ -1,12 +1,12 @@
+import type { AdviceFile, ResearchFile } from '../../guides/guide.js';
 import { msg } from '../../localization/catalogue.js';
 import { DisclosureController } from './disclosure-controller.js';
 import type { HeelElement } from './heel-element.js';
-import type { Notes } from './notes-view.js';
 
 /** A disclosure of notes that are a file of their own, as is what shows them. */
 export const notesDisclosure = (
   host: HeelElement,
-  fetchNotes: () => Promise<Notes>,
+  fetchNotes: () => Promise<ResearchFile | AdviceFile>,
 ): DisclosureController =>
   new DisclosureController(host, async () => {
     const { renderNotes } = await import('./notes-view.js');

@@ -1,5 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Advice, AdviceKind, Reference, ResearchNote, WebPage } from '../../guides/guide.js';
+import type {
+  Advice,
+  AdviceFile,
+  AdviceKind,
+  Reference,
+  ResearchFile,
+  ResearchNote,
+  WebPage,
+} from '../../guides/guide.js';
 import { msg } from '../../localization/catalogue.js';
 
 /*
@@ -62,9 +70,6 @@ function renderAdvice({ lines, sources }: Advice): TemplateResult {
   </div>`;
 }
 
-/** What the file of an exercise, or of further treatment, has to say. */
-export type Notes =
-  { readonly research: () => readonly ResearchNote[] } | { readonly advice: () => Advice };
-
-export const renderNotes = (notes: Notes): TemplateResult =>
-  'research' in notes ? renderResearch(notes.research()) : renderAdvice(notes.advice());
+/** What a file of notes says: research, or advice. */
+export const renderNotes = (notes: ResearchFile | AdviceFile): TemplateResult =>
+  notes.research ? renderResearch(notes.research()) : renderAdvice(notes.advice());

@@ -168,13 +168,16 @@ export abstract class Faq extends HeelElement {
     });
   }
 
-  // One listener for all questions, which takes much less time than theirs; on the root, as screen readers say
-  // "clickable" of whatever stands in an element that has one.
+  /**
+   * Hears what is asked of all questions. Listeners of their own would take much longer, and one on an element
+   * has screen readers say "clickable" of all that stands in it.
+   */
   protected override firstUpdated(): void {
     this.renderRoot.addEventListener('click', (event) => {
-      const asked = (event.target as Element).closest('[part=question],[part=link]');
+      // The author's words stand deeper, and may have any class and part.
+      const asked = (event.target as Element).closest('.root>.item>*>[part]');
       if (!asked) return;
-      const { id } = asked.closest('[part=item]')!;
+      const { id } = asked.closest('.item')!;
       if ((asked as HTMLAnchorElement).href) {
         event.preventDefault();
         void this.#copyLink(id);

@@ -3,7 +3,7 @@ import { isServer } from 'lit';
 /**
  * The page's address with this fragment; spelled out, as a page's `<base>` would bend a bare `#id`. A
  * server knows no address.
- * @param page another link to it, to no id; a browser takes long to say where it is, so that many links ask once
+ * @param page the page's address with an empty fragment; a browser takes long to say it, so that many links ask once
  */
 export const linkTo = (
   id: string,

@@ -227,7 +227,7 @@ export abstract class GuideArticle extends HeelElement {
   }
 
   #tools(text: ArticleText): SectionTools {
-    const below = this.#level + Number(this.#shows('title'));
+    const level = this.#level + Number(this.#shows('title'));
     const guide = this.#guide;
     const article = this.#article;
     const hasList = this.#shows('sources') && !this.#placement.nodes.has('sources');
@@ -236,8 +236,8 @@ export abstract class GuideArticle extends HeelElement {
       article,
       text,
       titles: sectionTitles(guide, text),
-      level: below,
-      heading: (part, content, lower = 0) => headingAt(below + lower, part, content),
+      level,
+      heading: (part, content, below = 0) => headingAt(level + below, part, content),
       marks: (names) => renderMarks(article.sources, names, hasList && this.#prefix),
       exercises: () =>
         guide.exercises
@@ -245,10 +245,10 @@ export abstract class GuideArticle extends HeelElement {
           .map(
             (exercise) =>
               html`<div class="exercise" id=${this.#prefix + exercise.id} tabindex="-1">
-                ${this.renderExercise(exercise, below + 1)}
+                ${this.renderExercise(exercise, level + 1)}
               </div>`,
           ),
-      questions: () => this.renderQuestions(below + 1),
+      questions: () => this.renderQuestions(level + 1),
       sources: () =>
         html`${renderSourceList(article.sources, this.#prefix, this.#studies.part)}
         ${renderLoadFailure(this.#studies, () => this.#studies.get())}`,
