@@ -41,12 +41,17 @@ export function generatedModules(folder = join(root, 'locales'), list = language
 
 export const generated = join(root, 'src/localization/generated');
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  if (process.argv.includes('--extract')) await extract();
+/** Writes the generated modules, and removes those of languages that are there no more. */
+export function writeGenerated() {
   const modules = generatedModules();
   mkdirSync(generated, { recursive: true });
   for (const name of readdirSync(generated)) {
     if (!modules.has(name)) rmSync(join(generated, name));
   }
   for (const [name, text] of modules) writeFileSync(join(generated, name), text);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  if (process.argv.includes('--extract')) await extract();
+  writeGenerated();
 }

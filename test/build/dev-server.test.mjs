@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { after, before, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+const root = new URL('../../', import.meta.url);
+const port = 8017;
+
+let server;
+
+/** What the server answers, as soon as it does. */
+async function answer(path) {
+  for (;;) {
+    try {
+      return await fetch(`http://localhost:${port}${path}`);
+    } catch {
+      await new Promise((done) => setTimeout(done, 50));
+    }
+  }
+}
+
+before(() => {
+  server = spawn(
+    process.execPath,
+    ['node_modules/@web/dev-server/dist/bin.js', '--config', 'build/dev-server.mjs'],
+    { cwd: fileURLToPath(root), env: { ...process.env, PORT: String(port) }, stdio: 'ignore' },
+  );
+});
+
+after(async () => {
+  server.kill();
+  await once(server, 'exit');
+});
+
+test('the sources stand in place of the built files, and what they ask for is there', async () => {
+  const files = new Map();
+  const read = async (name) => {
+    if (files.has(name)) return;
+    files.set(name, '');
+    const response = await answer(`/dist/cdn/${name}`);
+    assert.equal(response.status, 200, name);
+    assert.match(response.headers.get('content-type'), /javascript/);
+    const text = await response.text();
+    files.set(name, text);
+    const asked = text.matchAll(/(?:from |import |import\()"\.\/([^"]+)"/g);
+    for (const [, next] of asked) await read(next);
+  };
+  await read('step-into-comfort.js');
+  const all = [...files.values()].join('');
+  // A card of the first view, and what only some visitors want.
+  for (const file of ['heel-exercise-card/exercise-card', 'heel-practice/session-controller']) {
+    assert.ok(all.includes(`// src/elements/${file}.ts`), file);
+  }
+});
+
+test('a source map says which source a line is of', async () => {
+  const map = await (await answer('/dist/cdn/analytics.js.map')).json();
+  assert.ok(map.sources.some((source) => source.endsWith('src/commerce/analytics.ts')));
+});
+
+test('the demo and its shops are there', async () => {
+  assert.match(await (await answer('/')).text(), /<heel-guide/);
+  assert.equal((await answer('/dist/cdn/no-such-file.js')).status, 404);
+});
