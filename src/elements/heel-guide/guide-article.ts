@@ -1,6 +1,5 @@
 import {
   html,
-  isServer,
   LitElement,
   nothing,
   type CSSResultGroup,
@@ -174,14 +173,10 @@ export abstract class GuideArticle extends HeelElement {
     return super.getUpdateComplete();
   }
 
-  /** All that the author wrote: with slots that are filled by hand, one holds it. */
-  protected override renderAuthor(): unknown {
-    if (isServer) return super.renderAuthor();
-    const slot = Object.assign(document.createElement('slot'), { name: 'fallback' });
-    slot.assign(
-      ...[...this.childNodes].filter((node) => node instanceof Element || node instanceof Text),
-    );
-    return [slot];
+  /** The author's words need their slot filled, too, where they stand in place of what could not be rendered. */
+  protected override performUpdate(): void {
+    super.performUpdate();
+    this.#placement.hostUpdated();
   }
 
   async #share({ title }: ArticleText): Promise<void> {

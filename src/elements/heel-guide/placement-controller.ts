@@ -25,7 +25,7 @@ function isProduct(element: Element): boolean {
 export class PlacementController implements ReactiveController {
   readonly #host: HeelElement;
   readonly #observer: MutationObserver | undefined;
-  readonly #filled = new WeakMap<HTMLSlotElement, readonly Element[]>();
+  readonly #filled = new WeakMap<HTMLSlotElement, readonly (Element | Text)[]>();
   #unknown: readonly string[] = [];
 
   /** The nodes for each slot that has any. */
@@ -62,18 +62,29 @@ export class PlacementController implements ReactiveController {
   }
 
   /**
-   * Fills the slots. Those that keep their nodes are left alone, as WebKit scrolls to the top for them; those that have
-   * lost them are not, as WebKit would show nothing there.
+   * Fills the slots; where the author's words stand as they are, one takes them all. Those that keep their nodes are
+   * left alone, as WebKit scrolls to the top for them; those that have lost them are not, as WebKit would show nothing
+   * there.
    */
   hostUpdated(): void {
-    for (const slot of this.#host.renderRoot.querySelectorAll<HTMLSlotElement>('slot[name]')) {
-      const wanted = this.nodes.get(slot.name) ?? [];
+    const slots = [
+      ...(this.#host.shadowRoot?.querySelectorAll<HTMLSlotElement>('slot[name]') ?? []),
+    ];
+    const whole = slots.find(({ name }) => name === 'fallback');
+    for (const slot of slots) {
+      const wanted = whole ? (slot === whole ? this.#all : []) : (this.nodes.get(slot.name) ?? []);
       const before = this.#filled.get(slot) ?? [];
       if (wanted.length === before.length && wanted.every((node, n) => node === before[n]))
         continue;
       this.#filled.set(slot, wanted);
       slot.assign(...wanted);
     }
+  }
+
+  get #all(): readonly (Element | Text)[] {
+    return [...this.#host.childNodes].filter(
+      (node) => node instanceof Element || node instanceof Text,
+    );
   }
 
   #place(): void {
