@@ -70,12 +70,15 @@ function choiceOf<Facts extends ExerciseFacts>(exercise: Facts, value: string) {
   return { exercise, ...(variant && { variant }), ...(words.length && { amounts }) };
 }
 
+/** Whether a fragment means to carry a plan. */
+export const meansPlan = (fragment: string): boolean => fragment.startsWith(prefix);
+
 /** The plan that a fragment carries; nothing where any of it is damaged or foreign. */
 export function planOfFragment<Facts extends ExerciseFacts>(
   fragment: string,
   exercises: readonly Facts[],
 ): SharedPlan<Facts> | undefined {
-  if (!fragment.startsWith(prefix)) return;
+  if (!meansPlan(fragment)) return;
   const choices: Choice<Facts>[] = [];
   const times: Partial<Record<keyof OwnTimes, number>> = {};
   let sides: readonly Side[] | undefined;

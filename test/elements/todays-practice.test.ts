@@ -606,6 +606,9 @@ describe('the exercises of the day', () => {
         const element = await arrive(fragment, 'exercises="heel-raise"');
         expect(location.hash).to.equal(fragment);
         expect(titles(element)).to.deep.equal(['Heel raises']);
+        const reported = fragment.startsWith('#heel-plan=') ? 1 : 0;
+        expect(warnings.lines).to.have.length(reported);
+        for (const line of warnings.lines.splice(0)) expect(line).to.contain(`"${fragment}"`);
       });
     }
   });

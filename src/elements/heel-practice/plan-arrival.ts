@@ -1,14 +1,15 @@
 import type { ReactiveController } from 'lit';
 import type { Guide } from '../../guides/guide.js';
 import { ignoringErrors } from '../../practice/device/memory.js';
-import { planOfFragment, type SharedPlan } from '../../practice/plan-fragment.js';
+import { meansPlan, planOfFragment, type SharedPlan } from '../../practice/plan-fragment.js';
 import type { Exercise } from '../../guides/guide.js';
 import type { HeelElement } from '../base/heel-element.js';
 import { load } from '../base/load.js';
+import { warn } from '../base/warn.js';
 
 /**
  * Takes the plan that the page's address carries, once: it leaves the address, so that a link that is sent
- * on or a reload carries it no more. What is damaged or foreign stays as it is.
+ * on or a reload carries it no more. What is damaged is reported, and stays as it is.
  */
 export class PlanArrival implements ReactiveController {
   readonly #host: HeelElement;
@@ -33,9 +34,16 @@ export class PlanArrival implements ReactiveController {
   }
 
   #read = (): void => {
-    const plan = planOfFragment(location.hash, this.#guide.exercises);
-    if (!plan) return;
-    const { pathname, search } = location;
+    const { hash, pathname, search } = location;
+    const plan = planOfFragment(hash, this.#guide.exercises);
+    if (!plan) {
+      if (meansPlan(hash)) {
+        warn(
+          `<${this.#host.localName}>: the plan in the address, "${hash}", is not usable; accepted: a link as "Send to your phone" makes it.`,
+        );
+      }
+      return;
+    }
     ignoringErrors(() => history.replaceState(history.state, '', pathname + search));
     this.#take(plan);
     void this.#show();
