@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { dosageFacts, dosageLine } from '../../guides/dosage-text.js';
 import type { Dosage } from '../../guides/guide.js';
 
@@ -11,7 +11,7 @@ export const renderDosage = (dosage: Dosage): TemplateResult =>
           html`<div class="fact" part="fact">
             <dt class="small muted">${term}</dt>
             <dd class="value">${value}</dd>
-            ${note ? html`<dd class="small muted">${note}</dd>` : nothing}
+            ${note && html`<dd class="small muted">${note}</dd>`}
           </div>`,
       )}
     </dl>

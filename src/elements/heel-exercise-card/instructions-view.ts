@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { ExerciseText } from '../../guides/guide.js';
 import { msg } from '../../localization/catalogue.js';
 
@@ -21,14 +21,13 @@ export const renderInstructions = (
         <dd part="start"><slot name="start">${start}</slot></dd>
       </div>
       ${
-        equipment
-          ? html`<div>
-              <dt class="small muted">
-                ${msg('You need', { desc: 'Name of the list of equipment for an exercise.' })}
-              </dt>
-              <dd part="equipment">${equipment}</dd>
-            </div>`
-          : nothing
+        equipment &&
+        html`<div>
+          <dt class="small muted">
+            ${msg('You need', { desc: 'Name of the list of equipment for an exercise.' })}
+          </dt>
+          <dd part="equipment">${equipment}</dd>
+        </div>`
       }
     </dl>
     <slot name="steps">
@@ -39,10 +38,12 @@ export const renderInstructions = (
 
 /** The guide's caution, or the author's. */
 export function renderCaution({ caution }: ExerciseText): TemplateResult {
-  const words = caution
-    ? html`<p class="caution" part="caution">
+  return html`<slot name="caution"
+    >${
+      caution &&
+      html`<p class="caution" part="caution">
         <strong>${msg('Take care', { desc: 'Label before a caution.' })}</strong> ${caution}
       </p>`
-    : nothing;
-  return html`<slot name="caution">${words}</slot>`;
+    }</slot
+  >`;
 }
