@@ -3,7 +3,7 @@ import { median } from './median.mjs';
 import { kinds } from './plain-pages.mjs';
 
 const count = 1000;
-const runs = 7;
+const runs = 21;
 
 async function mount(browser, address, markup) {
   const context = await browser.createBrowserContext();
