@@ -8,13 +8,15 @@ const root = new URL('../../', import.meta.url);
 const port = 8017;
 
 let server;
+let ended;
 
-/** What the server answers, as soon as it does. */
+/** What the server answers, as soon as it does; an error where it has ended. */
 async function answer(path) {
   for (;;) {
     try {
       return await fetch(`http://localhost:${port}${path}`);
-    } catch {
+    } catch (error) {
+      if (server.exitCode !== null) throw error;
       await new Promise((done) => setTimeout(done, 50));
     }
   }
@@ -26,11 +28,12 @@ before(() => {
     ['node_modules/@web/dev-server/dist/bin.js', '--config', 'build/dev-server.mjs'],
     { cwd: fileURLToPath(root), env: { ...process.env, PORT: String(port) }, stdio: 'ignore' },
   );
+  ended = once(server, 'exit');
 });
 
 after(async () => {
   server.kill();
-  await once(server, 'exit');
+  await ended;
 });
 
 test('the sources stand in place of the built files, and what they ask for is there', async () => {
