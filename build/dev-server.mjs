@@ -19,7 +19,7 @@ const sources = await context({
     analytics: 'src/commerce/analytics.ts',
   },
   format: 'esm',
-  // package.json says of the built files which of them do something by themselves.
+  // Keeps modules that only have effects; package.json names those of the built files alone.
   ignoreAnnotations: true,
   outdir: 'dist/cdn',
   sourcemap: 'linked',
@@ -31,10 +31,15 @@ const sources = await context({
 /** What they are as files; nothing after a mistake in them, which is said where the server runs. */
 let built;
 
+/** Builds them once more, after the build that runs: one that is asked for meanwhile would be that one. */
 function rebuild() {
-  built = sources.rebuild();
-  built.catch(() => (built = undefined));
-  return built;
+  const last = Promise.resolve(built).catch(() => {});
+  const next = last.then(() => sources.rebuild());
+  built = next;
+  next.catch(() => {
+    if (built === next) built = undefined;
+  });
+  return next;
 }
 
 async function demo(request, next) {
@@ -59,7 +64,7 @@ const reload = {
   name: 'reload',
   serverStart({ fileWatcher }) {
     fileWatcher.add(`${root}src`);
-    fileWatcher.on('change', rebuild);
+    for (const event of ['change', 'unlink']) fileWatcher.on(event, rebuild);
   },
 };
 

@@ -1,11 +1,18 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { createServer } from 'node:net';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
 const root = new URL('../../', import.meta.url);
-const port = 8017;
+/** A port that nobody listens at. */
+const port = await new Promise((found) => {
+  const probe = createServer().listen(0, () => {
+    const { port } = probe.address();
+    probe.close(() => found(port));
+  });
+});
 
 let server;
 let ended;
@@ -26,7 +33,11 @@ before(() => {
   server = spawn(
     process.execPath,
     ['node_modules/@web/dev-server/dist/bin.js', '--config', 'build/dev-server.mjs'],
-    { cwd: fileURLToPath(root), env: { ...process.env, PORT: String(port) }, stdio: 'ignore' },
+    {
+      cwd: fileURLToPath(root),
+      env: { ...process.env, PORT: String(port) },
+      stdio: ['ignore', 'ignore', 'inherit'],
+    },
   );
   ended = once(server, 'exit');
 });

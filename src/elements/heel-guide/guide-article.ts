@@ -173,7 +173,7 @@ export abstract class GuideArticle extends HeelElement {
     return super.getUpdateComplete();
   }
 
-  /** The author's words need their slot filled, too, where they stand in place of what could not be rendered. */
+  /** Fills the slots after an update that failed, too, as the author's words stand in one of them then. */
   protected override performUpdate(): void {
     super.performUpdate();
     this.#placement.hostUpdated();

@@ -9,7 +9,7 @@ import { warn } from '../base/warn.js';
 
 /**
  * Takes the plan that the page's address carries, once: it leaves the address, so that a link that is sent
- * on or a reload carries it no more. What is damaged is reported, and stays as it is.
+ * on or a reload carries it no more. What is damaged or foreign is reported, and stays.
  */
 export class PlanArrival implements ReactiveController {
   readonly #host: HeelElement;
