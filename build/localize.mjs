@@ -1,7 +1,6 @@
 // Writes src/localization/generated/ from locales/. With --extract, brings the messages of the sources
 // into locales/ first, where translators find them.
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { RuntimeLitLocalizer } from '@lit/localize-tools/lib/modes/runtime.js';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { catalogueModule, firstFileModule, languagesModule, readCatalogue } from './catalogues.mjs';
@@ -11,6 +10,8 @@ const root = fileURLToPath(new URL('../', import.meta.url));
 
 /** Brings every `msg()` of the sources into `<folder>/<tag>.xlf`, and drops what none says any more. */
 export async function extract(folder = 'locales', list = languages) {
+  // It takes most of a second to come, and to write the modules nothing of it is needed.
+  const { RuntimeLitLocalizer } = await import('@lit/localize-tools/lib/modes/runtime.js');
   const localizer = new RuntimeLitLocalizer({
     sourceLocale: list[0].tag,
     targetLocales: targets(list),

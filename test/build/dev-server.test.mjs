@@ -6,6 +6,7 @@ import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
 const root = new URL('../../', import.meta.url);
+
 /** A port that nobody listens at. */
 const port = await new Promise((found) => {
   const probe = createServer().listen(0, () => {

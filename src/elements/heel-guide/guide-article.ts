@@ -176,7 +176,7 @@ export abstract class GuideArticle extends HeelElement {
   /** Fills the slots after an update that failed, too, as the author's words stand in one of them then. */
   protected override performUpdate(): void {
     super.performUpdate();
-    this.#placement.hostUpdated();
+    this.#placement.fill();
   }
 
   async #share({ title }: ArticleText): Promise<void> {

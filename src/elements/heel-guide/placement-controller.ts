@@ -66,7 +66,7 @@ export class PlacementController implements ReactiveController {
    * left alone, as WebKit scrolls to the top for them; those that have lost them are not, as WebKit would show nothing
    * there.
    */
-  hostUpdated(): void {
+  fill(): void {
     const slots = [
       ...(this.#host.shadowRoot?.querySelectorAll<HTMLSlotElement>('slot[name]') ?? []),
     ];
