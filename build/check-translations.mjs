@@ -11,7 +11,7 @@ import { placesOf, readXliff } from './xliff.mjs';
 const locales = fileURLToPath(new URL('../locales/', import.meta.url));
 
 const unitsOf = (file) =>
-  new Map(readXliff(readFileSync(file, 'utf8')).map((unit) => [unit.id, unit]));
+  new Map(readXliff(readFileSync(file, 'utf8'), file).map((unit) => [unit.id, unit]));
 
 /** What is wrong with a language's file, beside what the sources say now. */
 export function faultsIn(known, current) {

@@ -73,7 +73,7 @@ watch(`${root}locales`, () => {
   try {
     writeGenerated();
   } catch (error) {
-    console.error(error);
+    console.error(error.message);
   }
 });
 

@@ -12,9 +12,20 @@ function textOf(unit, name) {
     .join('');
 }
 
-/** The units of an XLIFF 1.2 file. */
-export function readXliff(xml) {
-  const document = new DOMParser().parseFromString(xml, 'text/xml');
+/**
+ * The units of an XLIFF 1.2 file.
+ * @param file its name, for what is said where it is damaged: the parser hands on as much as it finds, and the rest
+ * would be lost
+ */
+export function readXliff(xml, file) {
+  const faults = [];
+  if (!/<\/xliff>\s*$/.test(xml)) faults.push('it does not end with </xliff>');
+  const errorHandler = (level, fault) => faults.push(fault.replace(/^\[.*?\]\s*/, ''));
+  const document = new DOMParser({ errorHandler, locator: {} }).parseFromString(xml, 'text/xml');
+  if (faults.length) {
+    const [fault, place = ''] = faults[0].split('\n@#');
+    throw new Error(`${file} is damaged: ${fault} ${place}`.trimEnd());
+  }
   return Array.from(document.getElementsByTagName('trans-unit')).map((unit) => ({
     id: unit.getAttribute('id'),
     source: textOf(unit, 'source'),

@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { catalogueModule, firstFileModule, languagesModule } from '../../build/catalogues.mjs';
 import { faultsIn } from '../../build/check-translations.mjs';
 import { apart, targets, together } from '../../build/languages.mjs';
+import { extract } from '../../build/localize.mjs';
 import { placesOf, readXliff } from '../../build/xliff.mjs';
 
 const list = [{ tag: 'en', inFirstFile: true }, { tag: 'da', inFirstFile: true }, { tag: 'nn-NO' }];
@@ -46,6 +50,36 @@ test('XLIFF is read with its values in place', () => {
     { id: 'b', source: 'New', target: undefined, note: undefined },
   ]);
   assert.equal(placesOf(units[0].target), '0,1');
+});
+
+test('a damaged file is refused in one line, by its name', (context) => {
+  const said = context.mock.method(console, 'error', () => {});
+  const whole =
+    '<?xml version="1.0"?>\n<xliff>\n<trans-unit id="a">\n<source>A</source>\n</trans-unit>\n</xliff>\n';
+  assert.equal(readXliff(whole, 'da.xlf').length, 1);
+  const conflict = whole.replace('<source>', '<<<<<<< HEAD\n<source>');
+  const damaged = {
+    'it does not end with </xliff>': [whole.slice(0, 40), whole.slice(0, -3), '', '404'],
+    'unexpected < in tag name': [conflict],
+    'missed quot': [whole.replace('"a"', 'a')],
+  };
+  for (const [fault, texts] of Object.entries(damaged))
+    for (const text of texts)
+      assert.throws(
+        () => readXliff(text, 'da.xlf'),
+        ({ message }) => /^da\.xlf is damaged: [^\n]+$/.test(message) && message.includes(fault),
+      );
+  assert.throws(() => readXliff(conflict, 'da.xlf'), /\[line:4,/);
+  assert.equal(said.mock.callCount(), 0);
+});
+
+test('a damaged file is left as it is when messages are extracted', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'damaged-'));
+  const file = join(folder, 'da.xlf');
+  writeFileSync(file, '<xliff><file>');
+  await assert.rejects(extract(folder), /da\.xlf is damaged/);
+  assert.equal(readFileSync(file, 'utf8'), '<xliff><file>');
+  rmSync(folder, { recursive: true });
 });
 
 test('a unit that is missing, stale, empty, without a note or a value is a fault', () => {
