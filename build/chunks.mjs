@@ -22,7 +22,8 @@ function kindOf(id, getModuleInfo) {
   const kind = basename(id, '.js');
   const isAskedFrom = (place) =>
     getModuleInfo(id).dynamicImporters.every((importer) => place(dirname(importer)));
-  if (isAskedFrom((importer) => dirname(importer) === join(folder, 'exercises')))
+  const exercises = join(folder, 'exercises');
+  if (isAskedFrom((importer) => [importer, dirname(importer)].includes(exercises)))
     return { guide: basename(folder), kind };
   if (basename(dirname(folder)) === 'exercises' && isAskedFrom((importer) => importer === folder))
     return { kind };

@@ -99,6 +99,10 @@ test('what exercises import later is one file a kind and guide, wherever one of 
   const files = assign({
     '/entry.js': [['/src/guides/heel/exercises/a/exercise.js', '/test/exercises/b/exercise.js']],
     '/src/guides/heel/exercises/a/exercise.js': [
+      ['/src/guides/heel/exercises/later.js'],
+      ['/src/guides/heel/research.js'],
+    ],
+    '/src/guides/heel/exercises/later.js': [
       [],
       ['/src/guides/heel/movement.js', '/src/guides/heel/research.js'],
     ],

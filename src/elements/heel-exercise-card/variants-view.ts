@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import type { Exercise, ExerciseText } from '../../guides/guide.js';
 import { msg } from '../../localization/catalogue.js';
 
@@ -12,23 +12,25 @@ export function renderVariants(
   shown: string | undefined,
   onChoose: (variant: string) => void,
 ) {
-  if (!words) return nothing;
-  return html`<fieldset class="row" part="variants">
-    <legend>
-      ${msg('Choose a variant', { desc: 'Above the variants of an exercise to choose between.' })}
-    </legend>
-    ${variants.map(
-      ({ id }) =>
-        html`<label class="row pill variant" part="variant">
-          <input
-            type="radio"
-            name="variant"
-            value=${id}
-            .checked=${id === shown}
-            @change=${() => onChoose(id)}
-          />
-          ${words[id]!.name}
-        </label>`,
-    )}
-  </fieldset>`;
+  return (
+    words &&
+    html`<fieldset class="row" part="variants">
+      <legend>
+        ${msg('Choose a variant', { desc: 'Above the variants of an exercise to choose between.' })}
+      </legend>
+      ${variants.map(
+        ({ id }) =>
+          html`<label class="row pill variant" part="variant">
+            <input
+              type="radio"
+              name="variant"
+              value=${id}
+              .checked=${id === shown}
+              @change=${() => onChoose(id)}
+            />
+            ${words[id]!.name}
+          </label>`,
+      )}
+    </fieldset>`
+  );
 }
