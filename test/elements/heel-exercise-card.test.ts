@@ -675,7 +675,7 @@ describe('<heel-exercise-card>', () => {
         expect(part(element, 'subheading')!.localName, level).to.equal('h4');
       }
       expect(warnings.lines).to.deep.equal(
-        ['9', '1', '-2', '2.5', 'NaN'].map(
+        ['9', '1', '-2', '2.5', 'two'].map(
           (level) =>
             `<heel-exercise-card heading-level="${level}"> is not usable; accepted: 2 to 6.`,
         ),

@@ -792,7 +792,7 @@ describe('<heel-guide>', () => {
     for (const [attributes, line] of [
       ['heading-level="5"', /heading-level="5"> is not usable; accepted: 1 to 4/],
       ['heading-level="0"', /heading-level="0"/],
-      ['heading-level="x"', /heading-level="NaN"/],
+      ['heading-level="x"', /heading-level="x"> is not usable; accepted: 1 to 4/],
       ['hide="everything"', /hide="everything"> is not usable; accepted: title/],
       ['next-href="javascript:alert(1)"', /next-href="javascript:alert\(1\)"/],
     ] as const) {

@@ -241,7 +241,9 @@ export abstract class HeelElement extends LitElement {
   warnInvalidAttribute(attribute: string, value: unknown, accepted: string): void {
     // A page's libraries measure copies without properties, which are gone again before anybody sees them.
     if (!this.isConnected) return;
-    warn(`<${this.localName} ${attribute}="${value}"> is not usable; accepted: ${accepted}.`);
+    // What is no number is said as it is written.
+    const written = (Number.isNaN(value) && this.getAttribute(attribute)) || value;
+    warn(`<${this.localName} ${attribute}="${written}"> is not usable; accepted: ${accepted}.`);
   }
 
   /**
