@@ -85,7 +85,10 @@ const asPublished = () => ({
         }
       }
     }
-    customElementsManifest.modules = publishedPaths(customElementsManifest.modules);
+    // Modules come as the file system lists them, which is another order on another machine.
+    customElementsManifest.modules = publishedPaths(customElementsManifest.modules).sort((a, b) =>
+      a.path < b.path ? -1 : 1,
+    );
     customElementsManifest.schemaVersion = '2.1.0';
   },
 });

@@ -96,3 +96,14 @@ test('names files as they are published, and leaves words that look like them', 
   assert.equal(exports[0].declaration.module, 'dist/elements/x.js');
   assert.equal(manifest.schemaVersion, '2.1.0');
 });
+
+test('is the same in whichever order the file system lists the sources', () => {
+  const customElementsManifest = {
+    modules: ['src/elements/b.ts', 'src/define.ts', 'src/elements/a.ts'].map((path) => ({ path })),
+  };
+  asPublished.packageLinkPhase({ customElementsManifest });
+  assert.deepEqual(
+    customElementsManifest.modules.map(({ path }) => path),
+    ['dist/define.js', 'dist/elements/a.js', 'dist/elements/b.js'],
+  );
+});
