@@ -8,6 +8,9 @@ import { devicePlugin } from './build/device.mjs';
 import { onBuiltFile, testsOnBuiltFile } from './build/on-built-file.mjs';
 import { pages } from './test/pages/serve.mjs';
 
+// A day is one of the place where the visitor is, which says nothing where that is Greenwich.
+process.env.TZ ??= 'Europe/Copenhagen';
+
 const names = (process.env.BROWSERS ?? 'chromium').split(',');
 const title = ([name]) => name[0].toUpperCase() + name.slice(1);
 

@@ -126,8 +126,8 @@ export function expectSound(
 }
 
 /** An offer of a product's page, read in another way where the first says nothing, as the client does. */
-export function offerOfPage(page: unknown, query: OfferQuery): Offer | Reason {
-  const first = shop.parse([page], 0, query, readAt);
+export function offerOfPage(page: unknown, query: OfferQuery, at = readAt): Offer | Reason {
+  const first = shop.parse([page], 0, query, at);
   if (typeof first !== 'string') return first;
   const text = typeof page === 'string' ? page : '';
   const linked = linkedNodes(text, parseRepaired);
@@ -136,6 +136,6 @@ export function offerOfPage(page: unknown, query: OfferQuery): Offer | Reason {
     [page],
     0,
     query,
-    readAt,
+    at,
   );
 }

@@ -101,7 +101,7 @@ export function offerOf(
     const { itemCondition } = node;
     return (isA(node, 'Offer', 'AggregateOffer') ? [node] : whole(node.offers)).flatMap((one) => {
       const nested = whole(one.offers);
-      const isWhole = nested.length && !(nested.length < Number(one.offerCount));
+      const isWhole = nested.length && !(nested.length < (one.offerCount as number));
       const { priceCurrency, priceValidUntil } = one;
       return isA(one, 'AggregateOffer') && (isWhole || (nested.length && one.lowPrice == null))
         ? nested.map((inner) => ({ itemCondition, priceCurrency, priceValidUntil, ...inner }))

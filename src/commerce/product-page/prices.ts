@@ -91,17 +91,16 @@ export function pricesOf(
 
 /** Whether a price is paid again and again, or for a rent. */
 export const isSubscription = (offer: Json): boolean => {
-  const { name, category, url, additionalType, businessFunction, priceSpecification } = offer;
   // Others than those that sell it rent it out, repair it or buy it back.
-  const isSold = /^(?:Sell)?$/i.test(lastWord(businessFunction));
+  const isSold = /^(?:Sell)?$/i.test(lastWord(offer.businessFunction));
   return (
     !isSold ||
     /subscri|abonn|(?:month|måned)l|[ry]\.? (?:month|måned)|(?:every|hver) \d|(?:Downpayment|Installment)"|"selling_plan=|"billing\w+":|eligibleDur|"unit\w+":"(?:MON|WEE|DAY|ANN|YEAR)/i.test(
       JSON.stringify([
-        ...[name, category, additionalType, priceSpecification],
+        ...[offer.name, offer.category, offer.additionalType, offer.priceSpecification],
         Object.keys(offer),
         // The rest of an address is made of names.
-        /selling_plan=/.exec(asText(url) ?? ''),
+        /selling_plan=/.exec(asText(offer.url) ?? ''),
       ]),
     )
   );

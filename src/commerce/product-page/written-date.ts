@@ -8,15 +8,15 @@ const months =
 const monthOf = (name: string): number =>
   (months.exec(name) ?? []).findIndex((each, n) => n > 0 && each !== undefined);
 
-const utc = (year: string, month: string | number, day: string): number =>
-  Date.UTC(+year, Number(month) - 1, +day);
+const timeOfDay = (year: string, month: string | number, day: string): number =>
+  new Date(+year, Number(month) - 1, +day).getTime();
 
 /** The time in whatever form it stands; engines agree on few of those. */
 function parsed(text: string): number {
   if (/^\d{10}(?:\d{3})?$/.test(text)) return Number(text.padEnd(13, '0'));
   const [, year, month, day] =
-    /^(\d{4})[./](\d\d?)[./](\d\d?)\b/.exec(text) ?? /^(\d{4})(\d\d)(\d\d)$/.exec(text) ?? [];
-  if (year) return utc(year, month!, day!);
+    /^(\d{4})[./](\d\d?)[./](\d\d?)\b/.exec(text) ?? /^(\d{4})-?(\d\d)-?(\d\d)$/.exec(text) ?? [];
+  if (year) return timeOfDay(year, month!, day!);
   const [, first, second, last] = /^(\d{1,2})[-./ ](\d{1,2})[-./ ](\d{4})\b/.exec(text) ?? [];
   // Where day and month may be either, it is the later time.
   if (last)
@@ -26,10 +26,10 @@ function parsed(text: string): number {
         [second, first],
       ]
         .filter(([, number]) => Number(number) <= 12)
-        .map(([number, other]) => utc(last, other!, number!)),
+        .map(([number, other]) => timeOfDay(last, other!, number!)),
     );
   const [, date, name, ofYear] = /^(\d\d?)\.? (\p{L}+)\.? (\d{4})\b/u.exec(text) ?? [];
-  if (ofYear) return monthOf(name!) > 0 ? utc(ofYear, monthOf(name!), date!) : NaN;
+  if (ofYear) return monthOf(name!) > 0 ? timeOfDay(ofYear, monthOf(name!), date!) : NaN;
   return /\d{4}/.test(text) ? Date.parse(text) : NaN;
 }
 

@@ -79,8 +79,8 @@ const group = {
   ],
 };
 
-const parse = (page: unknown, query: Partial<OfferQuery> = {}) =>
-  offerOfPage(page, queryFor({ platform: 'schema-org', root, product: '', ...query }));
+const parse = (page: unknown, query: Partial<OfferQuery> = {}, at?: number) =>
+  offerOfPage(page, queryFor({ platform: 'schema-org', root, product: '', ...query }), at);
 const read = (...args: Parameters<typeof parse>) => offerInWords(parse(...args));
 const readChanged = (changes: Record<string, unknown>, query?: Partial<OfferQuery>) =>
   read(pageOf(changed(product, changes)), query);
@@ -580,6 +580,13 @@ describe('how long an offer in linked data holds', () => {
       expect(readOffers(validUntil(date), validUntil(date))).to.equal('expired');
     });
   }
+
+  it('is until midnight where the visitor is', () => {
+    const page = pageOf(changed(product, { offers: validUntil('2026-11-20') }));
+    const at = (time: Date) => read(page, {}, time.getTime());
+    expect(at(new Date(2026, 10, 20, 23, 59))).to.deep.equal(plain);
+    expect(at(new Date(2026, 10, 21, 0, 1))).to.equal('expired');
+  });
 
   it('leaves out one that is over beside one that is not', () => {
     const over = offer({ price: 39.95, priceValidUntil: '2025-12-31', availability: 'InStock' });

@@ -78,7 +78,7 @@ export class ShopConnection implements ReactiveController, ContentSource, CartHo
       this.#key = key;
       this.#query = query;
       this.#offer = this.#choice = undefined;
-      this.#isDue = this.isPending = Boolean(query);
+      this.#isDue = this.isPending = !!query;
       this.#button = query && new CartButton(this, query);
     }
     const shown = this.#shown;
@@ -161,13 +161,12 @@ export class ShopConnection implements ReactiveController, ContentSource, CartHo
   }
 
   #words(offer: Offer): PriceWords {
-    const { low, high, availability } = offer;
+    const { low, high, availability, priceSuffix, unitPrice } = offer;
     const saving = this.#saving(offer);
     const words = sayPrice(low, saving && this.#prior, undefined, saving);
     const percent = saving && formatPercent(saving.percent / 100);
     const price = words.price!;
     const isRange = !high || low.minor < high.minor;
-    const { unitPrice } = offer;
     const stated = isRange
       ? msg(str`from ${price}`, {
           desc: 'The lowest price of a range. The placeholder is a price.',
@@ -177,7 +176,7 @@ export class ShopConnection implements ReactiveController, ContentSource, CartHo
       ...words,
       price: [
         stated,
-        offer.priceSuffix,
+        priceSuffix,
         unitPrice &&
           !isRange &&
           `(${sayPrice(unitPrice.price, undefined).price}/${unitPrice.unit
