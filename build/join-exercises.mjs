@@ -16,7 +16,7 @@ const allOf = (kinds) =>
     kinds.map((kind) => `${kind}: \\(\\) => import\\('\\./${kind}\\.js'\\)`).join(',\\s*'),
   );
 
-/** The module that makes these properties for the exercise of a name: six times the same is much to read. */
+/** The module that makes these properties for an exercise by its name: the first file says them once then. */
 const laterModule = (kinds) => `export const later = (name) => ({
 ${kinds.map((kind) => `  ${kind}: () => import('../${kind}.js').then((all) => all[name]),\n`).join('')}});
 `;
