@@ -1,22 +1,14 @@
 // Makes modules of the languages: which there are, and what each says for an English text.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { apart, together } from './languages.mjs';
-import { readXliff } from './xliff.mjs';
-
-const filesOf = (tag, folders) =>
-  folders.map((folder) => join(folder, `${tag}.xlf`)).filter(existsSync);
-
-/** Throws where the `<tag>.xlf` of a folder is damaged; a language that is new has none yet. */
-export function refuseDamaged(tag, folder) {
-  for (const file of filesOf(tag, [folder])) readXliff(readFileSync(file, 'utf8'), file);
-}
+import { readUnits } from './xliff.mjs';
 
 /** What a language says for each English text, from the `<tag>.xlf` of one or more folders. */
 export function readCatalogue(tag, folders) {
-  const files = filesOf(tag, folders);
+  const files = folders.map((folder) => join(folder, `${tag}.xlf`)).filter(existsSync);
   if (files.length === 0) throw new Error(`no ${tag}.xlf in ${folders.join(' or ')}`);
-  const units = files.flatMap((file) => readXliff(readFileSync(file, 'utf8'), file));
+  const units = files.flatMap(readUnits);
   return new Map(
     units.filter(({ target }) => target).map(({ source, target }) => [source, target]),
   );

@@ -6,12 +6,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { languages, targets } from './languages.mjs';
 import { extract, generated, generatedModules } from './localize.mjs';
-import { placesOf, readXliff } from './xliff.mjs';
+import { placesOf, readUnits } from './xliff.mjs';
 
 const locales = fileURLToPath(new URL('../locales/', import.meta.url));
 
-const unitsOf = (file) =>
-  new Map(readXliff(readFileSync(file, 'utf8'), file).map((unit) => [unit.id, unit]));
+const unitsOf = (file) => new Map(readUnits(file).map((unit) => [unit.id, unit]));
 
 /** What is wrong with a language's file, beside what the sources say now. */
 export function faultsIn(known, current) {

@@ -1,22 +1,19 @@
 // Writes src/localization/generated/ from locales/. With --extract, brings the messages of the sources
 // into locales/ first, where translators find them.
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import {
-  catalogueModule,
-  firstFileModule,
-  languagesModule,
-  readCatalogue,
-  refuseDamaged,
-} from './catalogues.mjs';
+import { catalogueModule, firstFileModule, languagesModule, readCatalogue } from './catalogues.mjs';
 import { languages, targets } from './languages.mjs';
+import { readUnits } from './xliff.mjs';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 
 /** Brings every `msg()` of the sources into `<folder>/<tag>.xlf`, and drops what none says any more. */
 export async function extract(folder = 'locales', list = languages) {
-  for (const tag of targets(list)) refuseDamaged(tag, folder);
+  // A damaged file is refused before it is written anew; a language that is new has none.
+  const files = targets(list).map((tag) => resolve(root, folder, `${tag}.xlf`));
+  files.filter(existsSync).forEach(readUnits);
   // It takes most of a second to come, and to write the modules nothing of it is needed.
   const { RuntimeLitLocalizer } = await import('@lit/localize-tools/lib/modes/runtime.js');
   const localizer = new RuntimeLitLocalizer({

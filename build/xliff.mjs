@@ -1,4 +1,5 @@
 // Reads what translators write.
+import { readFileSync } from 'node:fs';
 import { DOMParser } from '@xmldom/xmldom';
 
 /** A text of XLIFF with `{0}` where a value belongs, or undefined where the unit has no such element. */
@@ -33,6 +34,9 @@ export function readXliff(xml, file) {
     note: textOf(unit, 'note'),
   }));
 }
+
+/** The units of a file. */
+export const readUnits = (file) => readXliff(readFileSync(file, 'utf8'), file);
 
 /** The values that a text has a place for, as in `0,1`. */
 export const placesOf = (text = '') =>

@@ -420,7 +420,7 @@ describe('linked data as pages have it', () => {
     expect(at({ validFrom: '2026-11-20T12:00:01Z' })).to.equal(whole);
     for (const validFrom of ['2026-11-20T12:00:00Z', '2026-11-01', 'soon', '', undefined, null, {}])
       expect(at({ validFrom }), `${JSON.stringify(validFrom)}`).to.equal('39900 DKK 2');
-    expect(at({ validThrough: '2026-11-21' })).to.equal('39900 DKK 2');
+    expect(at({ validThrough: '2026-11-20' })).to.equal('39900 DKK 2');
     expect(at({ validThrough: '2026-11-18' })).to.equal(whole);
   });
 
